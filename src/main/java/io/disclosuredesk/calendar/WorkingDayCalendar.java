@@ -1,0 +1,96 @@
+package io.disclosuredesk.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Which days are working days (工作日): Monday to Friday, less declared holidays, plus make-up working days (调休上班).
+ * Immutable.
+ */
+public final class WorkingDayCalendar {
+
+    private static final String WEEK_RULE = "星期制度";
+
+    private final Map<LocalDate, CalendarDay> declared;
+    private final int firstYear;
+    private final int lastPublishedYear;
+
+    /**
+     * @param declared the days that notices declare, holidays and make-up days; at most one entry a date
+     * @param firstYear first year covered by a notice
+     * @param lastPublishedYear last year covered by a published notice; later dates are provisional (暂定)
+     * @throws IllegalArgumentException if a date is declared twice
+     */
+    public WorkingDayCalendar(Collection<CalendarDay> declared, int firstYear, int lastPublishedYear) {
+        this.declared =
+                declared.stream().collect(Collectors.toUnmodifiableMap(CalendarDay::date, Function.identity(), (a, b) -> {
+                    throw new IllegalArgumentException("同一日期有两条放假安排：" + a.date());
+                }));
+        this.firstYear = firstYear;
+        this.lastPublishedYear = lastPublishedYear;
+    }
+
+    /** What {@code date} is, and on whose word. */
+    public CalendarDay day(LocalDate date) {
+        var notice = declared.get(date);
+        if (notice != null) {
+            return notice;
+        }
+        var weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+        var kind = weekend ? DayKind.REST : DayKind.WORKDAY;
+        return new CalendarDay(date, kind, kind.label(), WEEK_RULE, isProvisional(date));
+    }
+
+    /** Whether offices work on {@code date}. */
+    public boolean isWorkingDay(LocalDate date) {
+        return day(date).kind().isWorking();
+    }
+
+    /** Whether no notice is published for the year of {@code date}, so that any answer about it may still change. */
+    public boolean isProvisional(LocalDate date) {
+        return date.getYear() > lastPublishedYear || date.getYear() < firstYear;
+    }
+
+    /**
+     * The last day of a period of working days: the day after {@code start} is the first that may count (民法典第二百零一条).
+     *
+     * @param start the day of the event, never counted itself
+     * @param workingDays how many working days the period has, at least 1
+     */
+    public LocalDate lastDayOf(LocalDate start, int workingDays) {
+        if (workingDays < 1) {
+            throw new IllegalArgumentException("期限至少为1个工作日：" + workingDays);
+        }
+        var date = start;
+        for (var left = workingDays; left > 0; ) {
+            date = date.plusDays(1);
+            if (isWorkingDay(date)) {
+                left--;
+            }
+        }
+        return date;
+    }
+
+    /** The first working day after {@code date}, {@code date} itself not considered. */
+    public LocalDate nextWorkingDay(LocalDate date) {
+        return lastDayOf(date, 1);
+    }
+
+    /**
+     * Working days in {@code (after, upTo]}: {@code after} is not counted, {@code upTo} is. Negative when {@code upTo}
+     * lies before {@code after}: then the working days in {@code (upTo, after]} with a minus sign.
+     */
+    public int workingDaysBetween(LocalDate after, LocalDate upTo) {
+        if (upTo.isBefore(after)) {
+            return -workingDaysBetween(upTo, after);
+        }
+        return (int) after.plusDays(1)
+                .datesUntil(upTo.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+}

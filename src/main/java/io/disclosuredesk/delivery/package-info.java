@@ -1,0 +1,7 @@
+/** Getting a document to its addressee, with proof. */
+@ApplicationModule(allowedDependencies = {"request", "document", "agency"})
+@NullMarked
+package io.disclosuredesk.delivery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The staff pages beside Tasklist: counter intake, case file and the API of the embedded forms. */
+@ApplicationModule(allowedDependencies = {"request", "document", "delivery", "evidence", "screening", "deadline", "agency", "decision", "process", "security"})
+@NullMarked
+package io.disclosuredesk.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

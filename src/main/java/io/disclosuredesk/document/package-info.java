@@ -1,0 +1,7 @@
+/** Letters and replies as documents; the PDF library is fenced in document.pdf. */
+@ApplicationModule(allowedDependencies = {"request", "decision", "deadline", "agency"})
+@NullMarked
+package io.disclosuredesk.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

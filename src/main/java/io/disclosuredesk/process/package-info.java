@@ -1,0 +1,7 @@
+/** The only package that knows the engine (besides identity in security): it drives a case through the model. */
+@ApplicationModule(allowedDependencies = {"calendar", "deadline", "agency", "decision", "request", "screening", "document", "document :: pdf", "delivery", "evidence", "security"})
+@NullMarked
+package io.disclosuredesk.process;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
