@@ -9,6 +9,7 @@ import io.disclosuredesk.document.Letter.Quote;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Letters as an organ sends them. */
 public final class SampleLetters {
@@ -23,11 +24,9 @@ public final class SampleLetters {
     public static Letter shortReply() {
         return reply(
                 "张某某",
-                List.of(
-                        new Paragraph("本机关于2026年2月24日收到您提交的政府信息公开申请（受理编号：YZZR-2026-0018），您申请公开："),
-                        new Quote("云州市城关区滨河路18号地块建设工程规划许可证。"),
-                        new Paragraph("经审查，您申请公开的信息属于可以公开的政府信息。根据《中华人民共和国政府信息公开条例》第三十六条第二项的规定，" + "现予公开，详见附件。")),
-                List.of("建设工程规划许可证（建字第YZ20240018号）复印件"),
+                List.of(new Paragraph("本机关于2026年2月24日收到您提交的政府信息公开申请，您申请公开：“滨河路18号地块建设工程规划许可证”。"
+                        + "经审查，根据《中华人民共和国政府信息公开条例》第三十六条第二项的规定，现随本答复书一并提供该许可证复印件1份。特此答复。")),
+                List.of(),
                 null);
     }
 
@@ -74,18 +73,17 @@ public final class SampleLetters {
                 "政府信息公开申请登记回执",
                 "张某某",
                 List.of(
-                        new Paragraph("您提交的政府信息公开申请，本机关已经登记，有关情况如下："),
+                        new Paragraph("您的政府信息公开申请已经登记，有关情况如下："),
                         new FactTable(List.of(
                                 new Fact("受理编号", "YZZR-2026-0018"),
                                 new Fact("申请人", "张某某"),
                                 new Fact("提交方式", "政府网站在线提交"),
                                 new Fact("收到日期", "2026年2月24日"),
                                 new Fact("申请内容", "云州市城关区滨河路18号地块建设工程规划许可证及其附图、附件，包括历次变更的批准文件。\n另请一并提供批前公示的起止日期和公示照片。"),
-                                new Fact("提供方式", "纸质，邮寄"),
                                 new Fact("承诺答复日期", "2026年3月17日"),
                                 new Fact("法定答复期限", "2026年3月24日"),
                                 new Fact("查询方式", "凭受理编号和查询码在申请页面查询办理进度"))),
-                        new Paragraph("需要补正、延长答复期限或者征求第三方意见的，本机关将另行书面告知。")),
+                        new Paragraph("需要补正、延期或者征求第三方意见的，本机关另行告知。")),
                 List.of(),
                 ORGAN,
                 DATE,
@@ -110,8 +108,7 @@ public final class SampleLetters {
     }
 
     /** A reply with this text. */
-    public static Letter reply(
-            String addressee, List<Block> body, List<String> annexes, @org.jspecify.annotations.Nullable String note) {
+    public static Letter reply(String addressee, List<Block> body, List<String> annexes, @Nullable String note) {
         return new Letter(
                 ORGAN, "云自然资规公开答〔2026〕12号", "政府信息公开申请答复书", addressee, body, annexes, ORGAN, DATE, note, false);
     }

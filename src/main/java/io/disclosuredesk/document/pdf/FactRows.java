@@ -13,9 +13,10 @@ import java.util.List;
 
 /** A table of two columns, one row for each of its lines, so that it can break anywhere. */
 final class FactRows {
-    private static final float PITCH = 20;
+    private static final float PITCH = 19;
     private static final float PADDING = 0.5f * SIZE_4;
-    private static final float AIR = LINE - PITCH;
+    private static final float AIR = 5;
+    private static final float GAP = 0.4f * LINE;
 
     private FactRows() {}
 
@@ -27,7 +28,11 @@ final class FactRows {
                 .orElse(0);
         float middle = Math.min(longest + 4 * PADDING, 0.4f * WIDTH);
         List<Row> rows = new ArrayList<>();
+        rows.add(Row.blank(GAP).glue());
         table.facts().forEach(fact -> rows.addAll(rows(element.add("TR"), fact, middle)));
+        // back to the grid
+        float height = (float) rows.stream().mapToDouble(Row::height).sum();
+        rows.add(Row.blank((float) Math.ceil((height + GAP) / LINE) * LINE - height));
         return rows;
     }
 

@@ -8,7 +8,6 @@ final class Kinsoku {
     static final String NO_END = "（〔［｛《〈「『【〖“‘([{＃￥$¥№";
 
     private static final int LONG = 12;
-    private static final int ENDLESS = 24;
 
     private Kinsoku() {}
 
@@ -22,7 +21,7 @@ final class Kinsoku {
         return before == ' ' || !isLatin(before) || !isLatin(after) || mayBreakWord(text, at);
     }
 
-    /** Words and figures stay whole; an address of a page may end after a mark, an endless one anywhere. */
+    /** Words and figures stay whole; an address of a page may end after a mark. */
     private static boolean mayBreakWord(int[] text, int at) {
         int start = at;
         while (start > 0 && isLatin(text[start - 1])) {
@@ -32,7 +31,7 @@ final class Kinsoku {
         while (end < text.length && isLatin(text[end])) {
             end++;
         }
-        return end - start > ENDLESS || (end - start > LONG && "/-_?&=@#".indexOf(text[at - 1]) >= 0);
+        return end - start > LONG && "/-_?&=@#.".indexOf(text[at - 1]) >= 0;
     }
 
     private static boolean isLatin(int c) {

@@ -13,6 +13,11 @@ import java.util.List;
 
 /** 版头: 发文机关标志, 发文字号 and the red line, as one row that keeps the lines below on the grid. */
 final class Letterhead {
+    /** Upper edge of the mark, 公文格式: 35 mm below that of the text area. */
+    private static final float FORMAL = 35 * MM;
+    /** 信函格式, for what has no number, such as a receipt: 30 mm below the page's, above the text area. */
+    private static final float SIMPLE = 30 * MM - Grid.TOP;
+
     private static final float SIZE = 44;
     /** A long name is narrowed, as printers do, before it is made smaller. */
     private static final float NARROWEST = 0.6f;
@@ -20,14 +25,13 @@ final class Letterhead {
     private Letterhead() {}
 
     static Row of(Element root, Letter letter) {
+        boolean numbered = letter.number() != null || letter.draft();
         List<Span> spans = new ArrayList<>();
-        Span mark = mark(root, letter.issuer());
+        Span mark = mark(root, letter.issuer(), numbered ? FORMAL : SIMPLE);
         spans.add(mark);
-        float foot = mark.y() + 0.08f * mark.size();
-        float rule = foot + LINE;
-        if (letter.number() != null || letter.draft()) {
-            // two blank lines, the number, 4 mm
-            float baseline = foot + 2 * LINE + 0.84f * SIZE_3;
+        float rule = mark.y() + 0.08f * mark.size() + 4 * MM;
+        if (numbered) {
+            float baseline = mark.y() + 0.08f * mark.size() + 2 * LINE + 0.84f * SIZE_3;
             rule = baseline + 0.12f * SIZE_3 + 4 * MM;
             if (letter.number() != null) {
                 float x = (WIDTH - Fonts.width(Role.TEXT, letter.number(), SIZE_3)) / 2;
@@ -39,8 +43,8 @@ final class Letterhead {
         return new Row(height, spans, List.of(new Rule(rule, 1.5f)), true, null);
     }
 
-    /** Upper edge 35 mm below that of the text area; between 80 and 100 percent of its width. */
-    private static Span mark(Element root, String issuer) {
+    /** Fills between 80 and 100 percent of the text area's width, where the name is neither very short nor very long. */
+    private static Span mark(Element root, String issuer, float top) {
         int count = issuer.codePointCount(0, issuer.length());
         float em = Fonts.width(Role.TITLE, issuer, 1);
         float size = Math.min(SIZE, WIDTH / em / NARROWEST);
@@ -48,7 +52,7 @@ final class Letterhead {
         float wanted = count < 2 ? 0 : Math.max(0, (0.8f * WIDTH - em * size) / (count - 1));
         float spacing = Math.min(wanted, 0.5f * size);
         float width = em * size * scale + spacing * Math.max(0, count - 1);
-        float baseline = 35 * MM + 0.85f * size;
+        float baseline = top + 0.85f * size;
         return new Span(root.add("P"), Role.TITLE, issuer, size, (WIDTH - width) / 2, baseline, spacing, scale, true);
     }
 }

@@ -8,6 +8,9 @@ final class LineBreaker {
     /** Rounding must not push the 28th character off a full line. */
     private static final float TOLERANCE = 0.01f;
 
+    /** An endless word or row of marks is cut where the line is full, rather than leave so many places empty. */
+    private static final int FARTHEST = 12;
+
     private LineBreaker() {}
 
     /**
@@ -49,7 +52,7 @@ final class LineBreaker {
         if (fits == text.length) {
             return fits;
         }
-        for (int end = fits; end > start; end--) {
+        for (int end = fits; end > Math.max(start, fits - FARTHEST); end--) {
             if (Kinsoku.mayBreak(text, end)) {
                 return end;
             }

@@ -24,12 +24,17 @@ final class Manuscript {
     /** The middle of 署名 and 成文日期, from the left edge of the text area. */
     float dateCentre;
 
+    /** The first row of the last block. */
+    private int lastBlock;
+
     Manuscript(Letter letter) {
         rows.add(Letterhead.of(root, letter));
         title(letter.title());
         rows.add(Row.blank(LINE));
         paragraph(root.add("P"), Role.TEXT, letter.addressee() + "：", 0, 0);
         letter.body().forEach(this::block);
+        // two lines of the text, so that no half sentence goes over to the page with the signature
+        glueFrom(Math.max(lastBlock, rows.size() - 2));
         annexes(letter.annexes());
         ending(letter);
     }
@@ -42,6 +47,7 @@ final class Manuscript {
     }
 
     private void block(Letter.Block block) {
+        lastBlock = rows.size();
         if (block instanceof Letter.Heading heading) {
             Role role = heading.level() == 1 ? Role.HEI : Role.KAI;
             int first = rows.size();
@@ -51,9 +57,7 @@ final class Manuscript {
             Element element = root.add("BlockQuote");
             quote.text().lines().forEach(line -> paragraph(element.add("P"), Role.KAI, line, INDENT, INDENT));
         } else if (block instanceof Letter.FactTable table) {
-            rows.add(Row.blank(LINE / 2));
             rows.addAll(FactRows.of(root, table));
-            rows.add(Row.blank(LINE / 2));
         } else if (block instanceof Letter.Paragraph paragraph) {
             paragraph(root.add("P"), Role.TEXT, paragraph.text(), 0, INDENT);
         }
@@ -80,25 +84,23 @@ final class Manuscript {
         if (annexes.isEmpty()) {
             return;
         }
-        glueFrom(rows.size() - 1);
         rows.add(Row.blank(LINE).glue());
+        boolean single = annexes.size() == 1;
+        float label = INDENT + 3 * SIZE_3;
+        float name = single ? label : label + Fonts.width(Role.TEXT, annexes.size() + ".", SIZE_3);
         float baseline = Grid.baseline(LINE, SIZE_3);
         for (int i = 0; i < annexes.size(); i++) {
             Element element = root.add("P");
-            String number = annexes.size() == 1 ? "" : (i + 1) + ".";
-            String head = (i == 0 ? "附件：" : "") + number;
-            float start = i == 0 ? INDENT : INDENT + 3 * SIZE_3;
-            float name = INDENT + 3 * SIZE_3 + Fonts.width(Role.TEXT, annexes.size() + ".", SIZE_3);
-            if (annexes.size() == 1) {
-                name = INDENT + 3 * SIZE_3;
-            }
-            List<Span> first = new ArrayList<>();
-            first.add(Span.of(element, Role.TEXT, head, SIZE_3, start, baseline));
+            String head = (i == 0 ? "附件：" : "") + (single ? "" : (i + 1) + ".");
+            float start = i == 0 ? INDENT : label;
+            List<Span> spans = new ArrayList<>(List.of(Span.of(element, Role.TEXT, head, SIZE_3, start, baseline)));
+            int first = rows.size();
             for (LineBreaker.Line line :
                     LineBreaker.lines(Role.TEXT, SIZE_3, annexes.get(i), WIDTH - name, WIDTH - name)) {
-                first.add(Span.of(element, Role.TEXT, line.text(), SIZE_3, name, baseline));
-                rows.add(Row.of(LINE, first.toArray(new Span[0])));
-                first.clear();
+                glueFrom(first);
+                spans.add(Span.of(element, Role.TEXT, line.text(), SIZE_3, name, baseline));
+                rows.add(Row.of(LINE, spans.toArray(new Span[0])));
+                spans.clear();
             }
         }
     }
@@ -128,12 +130,8 @@ final class Manuscript {
         dateRow = rows.size();
         rows.add(centred(root.add("P"), Role.TEXT, date, SIZE_3, dateCentre));
         if (letter.note() != null) {
-            glueFrom(dateRow);
-            int note = rows.size();
             paragraph(root.add("P"), Role.TEXT, "（" + letter.note() + "）", 0, INDENT);
-            for (int i = note; i < rows.size() - 1; i++) {
-                rows.set(i, rows.get(i).glue());
-            }
+            glueFrom(dateRow);
         }
     }
 

@@ -13,11 +13,14 @@ enum Role {
     /** 小标宋, title and letterhead. */
     TITLE;
 
-    /** The font files asked for a character, in this order: first the face itself, then those with rare characters. */
+    /**
+     * The font files asked for a character, in this order: the face itself, then those with rare characters. Figures and
+     * Latin letters of the text come from a 宋体, as those of the free 仿宋 and 楷体 do not match their characters.
+     */
     List<String> files() {
         return switch (this) {
-            case TEXT -> List.of("GovFang", "GovRareKai", "GovSongRare");
-            case KAI -> List.of("GovKai", "GovRareKai", "GovSongRare");
+            case TEXT -> List.of("GovSongLatin", "GovFang", "GovRareKai", "GovSongRare");
+            case KAI -> List.of("GovSongLatin", "GovKai", "GovRareKai", "GovSongRare");
             case HEI -> List.of("GovHei", "GovRareKai", "GovSongRare");
             case TITLE -> List.of("GovTitleB", "GovSongRare", "GovRareKai");
         };
