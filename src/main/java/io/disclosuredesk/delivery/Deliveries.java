@@ -43,8 +43,7 @@ public class Deliveries {
     }
 
     void record(long requestId, Delivery delivery, @Nullable String recordedBy) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into delivery (request_id, kind, method, tracking_number, served_on, recorded_by, recorded_at)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)

@@ -97,8 +97,7 @@ public class ReplyDelivery {
         if (servedOn == null) {
             throw new StepRefusedException("请填写交邮日期或领取日期，答复以这一天为完成。");
         }
-        completion.served(
-                caseNumber, servedOn, userId, carrier.label() + (number == null ? "" : "，邮件号码" + number));
+        completion.served(caseNumber, servedOn, userId, carrier.label() + (number == null ? "" : "，邮件号码" + number));
         if (deliveries.ofReply(request.id()).isEmpty()) {
             deliveries.record(
                     request.id(),

@@ -56,7 +56,8 @@ class ReplyMail {
         }
         var agency = agencies.byId(request.agencyId());
         var text = "您好：\n\n登记编号为" + request.caseNumber() + "的政府信息公开申请已经答复，答复书（" + reply.number()
-                + "）见附件。\n\n本邮件由系统发出，请勿回复。如有疑问，请与" + agency.office() + "联系，电话：" + agency.phone() + "。\n\n" + agency.name()
+                + "）见附件。\n\n本邮件由系统发出，请勿回复。如有疑问，请与" + agency.office() + "联系，电话：" + agency.phone() + "。\n\n"
+                + agency.name()
                 + "\n";
         try {
             dispatch(to, agency.name() + "政府信息公开申请答复（" + request.caseNumber() + "）", text, request, reply);
@@ -75,7 +76,8 @@ class ReplyMail {
             return;
         }
         var agency = agencies.byId(request.agencyId());
-        var text = "您好：\n\n登记编号为" + request.caseNumber() + "的政府信息公开申请已经答复，请凭登记编号和查询码在网上查询并下载答复书。\n\n" + agency.name() + "\n";
+        var text = "您好：\n\n登记编号为" + request.caseNumber() + "的政府信息公开申请已经答复，请凭登记编号和查询码在网上查询并下载答复书。\n\n" + agency.name()
+                + "\n";
         try {
             dispatch(to, "政府信息公开申请已答复（" + request.caseNumber() + "）", text, request, null);
         } catch (MailException e) {
@@ -84,11 +86,7 @@ class ReplyMail {
     }
 
     private void dispatch(
-            String to,
-            String subject,
-            String text,
-            DisclosureRequest request,
-            @Nullable IssuedDocument reply) {
+            String to, String subject, String text, DisclosureRequest request, @Nullable IssuedDocument reply) {
         var mail = sender.getObject();
         var message = mail.createMimeMessage();
         try {
@@ -113,9 +111,10 @@ class ReplyMail {
         mail.send(message);
     }
 
-    private static String messageId(
-            DisclosureRequest request, @Nullable IssuedDocument reply) {
-        var what = reply == null ? "notice" : Objects.requireNonNull(reply.file()).sha256().substring(0, 16);
+    private static String messageId(DisclosureRequest request, @Nullable IssuedDocument reply) {
+        var what = reply == null
+                ? "notice"
+                : Objects.requireNonNull(reply.file()).sha256().substring(0, 16);
         return "<" + request.caseNumber() + "." + what + "@disclosure-desk>";
     }
 

@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Documents {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select d.id, d.kind, d.document_number, d.title, d.pages, d.issued_at,
                 f.id file_id, f.file_name, f.media_type, f.size_bytes, f.sha256
             from document d join stored_file f on f.id = d.file_id where d.request_id = ?
@@ -74,8 +73,7 @@ public class Documents {
             return known.get();
         }
         var file = files.store(document.fileName(), document.mediaType(), document.content());
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into document (request_id, kind, document_number, title, pages, file_id, issued_at)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)

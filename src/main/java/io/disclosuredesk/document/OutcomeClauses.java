@@ -29,8 +29,7 @@ final class OutcomeClauses {
                 add(lines, answer.access());
             }
             case PARTIALLY_GRANTED -> {
-                lines.add("经检索，本机关保存有" + you + "申请公开的信息，其中含有不应当公开的内容，但能够作区分处理。根据" + rule.article()
-                        + "的规定，现提供可以公开的内容：");
+                lines.add("经检索，本机关保存有" + you + "申请公开的信息，其中含有不应当公开的内容，但能够作区分处理。根据" + rule.article() + "的规定，现提供可以公开的内容：");
                 lines.addAll(listed(released(item)));
                 lines.add("下列内容不予公开：" + sentence(answer.withheld()));
                 lines.add("不予公开的理由：" + sentence(answer.reason()));
@@ -85,7 +84,8 @@ final class OutcomeClauses {
 
     private static void plain(
             List<String> lines, RequestItem item, OutcomeRule rule, String you, String finding, String consequence) {
-        lines.add("经审查，" + you + "的该项申请" + finding + "。" + sentence(item.answer().reason()));
+        lines.add(
+                "经审查，" + you + "的该项申请" + finding + "。" + sentence(item.answer().reason()));
         add(lines, item.answer().access());
         lines.add("根据" + rule.article() + "的规定，" + consequence + "。");
     }

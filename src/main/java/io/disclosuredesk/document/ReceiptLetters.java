@@ -2,7 +2,6 @@ package io.disclosuredesk.document;
 
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.Agency;
-
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseHistory;
@@ -68,7 +67,11 @@ public class ReceiptLetters {
                         "application/pdf",
                         set.pdf()));
         if (documents.of(request.id()).size() > before) {
-            history.append(request.id(), EventType.RECEIPT_ISSUED, CaseHistory.SYSTEM, "摘要 " + kept.file().sha256());
+            history.append(
+                    request.id(),
+                    EventType.RECEIPT_ISSUED,
+                    CaseHistory.SYSTEM,
+                    "摘要 " + kept.file().sha256());
         }
         return kept;
     }
@@ -83,15 +86,15 @@ public class ReceiptLetters {
         facts.add(new Letter.Fact("申请事项", itemsInBrief(request)));
         facts.add(new Letter.Fact("附件", attachments.of(request.id()).size() + "个"));
         facts.add(new Letter.Fact(
-                "获取方式", request.deliveryMethod().label() + "（" + request.carrier().label() + "）"));
+                "获取方式",
+                request.deliveryMethod().label() + "（" + request.carrier().label() + "）"));
         facts.add(new Letter.Fact("承诺答复日期", ChineseDate.of(dates.targetDueOn()) + "（15个工作日）"));
         facts.add(new Letter.Fact("法定届满日期", ChineseDate.of(dates.statutoryDueOn()) + "（20个工作日）"));
         var body = new ArrayList<Letter.Block>();
         body.add(new Letter.Paragraph(you + "向本机关提出的政府信息公开申请收悉，现已登记，有关事项如下："));
         body.add(new Letter.FactTable(facts));
-        body.add(new Letter.Paragraph(
-                "根据《中华人民共和国政府信息公开条例》第三十三条，本机关自收到申请之日起20个工作日内答复，并承诺在15个工作日内答复。"
-                        + "依法延长答复期限、要求补正或者征求第三方和其他机关意见的，本机关将另行告知。"));
+        body.add(new Letter.Paragraph("根据《中华人民共和国政府信息公开条例》第三十三条，本机关自收到申请之日起20个工作日内答复，并承诺在15个工作日内答复。"
+                + "依法延长答复期限、要求补正或者征求第三方和其他机关意见的，本机关将另行告知。"));
         if (dates.provisional()) {
             body.add(new Letter.Paragraph("上述日期涉及国务院尚未公布放假安排的年份，为暂定日期，公布后以重新计算的日期为准。"));
         }

@@ -5,7 +5,6 @@ import io.disclosuredesk.agency.Agency;
 import io.disclosuredesk.decision.OutcomeRule;
 import io.disclosuredesk.decision.OutcomeTable;
 import io.disclosuredesk.decision.Remedy;
-
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.RequestItem;
@@ -95,8 +94,9 @@ public class ReplyLetters {
     private List<Letter.Block> body(DisclosureRequest request, Agency agency, String you) {
         var body = new ArrayList<Letter.Block>();
         var several = request.items().size() > 1;
-        body.add(new Letter.Paragraph("本机关于" + ChineseDate.of(request.deadlines().receivedOn()) + "收到" + you
-                + "提出的政府信息公开申请（登记编号：" + request.caseNumber() + "），申请内容为："));
+        body.add(
+                new Letter.Paragraph("本机关于" + ChineseDate.of(request.deadlines().receivedOn()) + "收到" + you
+                        + "提出的政府信息公开申请（登记编号：" + request.caseNumber() + "），申请内容为："));
         for (var item : request.items()) {
             body.add(new Letter.Quote((several ? item.number() + ". " : "") + item.description()));
         }

@@ -19,7 +19,8 @@ final class CaseFileText {
         var applicant = request.applicant();
         return "登记编号：" + request.caseNumber()
                 + "\n申请人：" + applicant.name() + "（" + applicant.type().label() + "）"
-                + "\n证件：" + (applicant.idType() == null ? "未提供" : applicant.idType().label()) + " "
+                + "\n证件："
+                + (applicant.idType() == null ? "未提供" : applicant.idType().label()) + " "
                 + Objects.requireNonNullElse(Applicant.masked(applicant.idNumber()), "")
                 + "\n提出方式：" + request.receipt().channel().label()
                 + "\n收到日期：" + request.deadlines().receivedOn()
@@ -44,8 +45,8 @@ final class CaseFileText {
         return "第" + item.number() + "项\n申请内容：" + item.description()
                 + (search.isWaived()
                         ? "\n无需检索：" + search.waivedBecause()
-                        : "\n检索范围：" + search.places() + "\n关键词：" + search.keywords() + "\n检索人：" + search.persons() + "\n检索日期："
-                                + search.searchedOn() + "\n检索结果：" + search.result())
+                        : "\n检索范围：" + search.places() + "\n关键词：" + search.keywords() + "\n检索人：" + search.persons()
+                                + "\n检索日期：" + search.searchedOn() + "\n检索结果：" + search.result())
                 + "\n检索到的信息：\n" + records
                 + "\n答复结果：" + item.answer().outcome()
                 + "\n理由：" + Objects.toString(item.answer().reason(), "")

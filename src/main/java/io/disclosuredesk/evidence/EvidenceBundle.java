@@ -31,11 +31,7 @@ public class EvidenceBundle {
     private final CaseHistory history;
 
     EvidenceBundle(
-            Requests requests,
-            Attachments attachments,
-            Documents documents,
-            StoredFiles files,
-            CaseHistory history) {
+            Requests requests, Attachments attachments, Documents documents, StoredFiles files, CaseHistory history) {
         this.requests = requests;
         this.attachments = attachments;
         this.documents = documents;
@@ -80,9 +76,7 @@ public class EvidenceBundle {
         for (var document : documents.of(request.id())) {
             put(contents, "3-文书/", document.file());
         }
-        contents.put(
-                "4-办理记录.tsv",
-                CaseFileText.of(history.of(request.id())).getBytes(StandardCharsets.UTF_8));
+        contents.put("4-办理记录.tsv", CaseFileText.of(history.of(request.id())).getBytes(StandardCharsets.UTF_8));
         contents.put("5-目录与摘要.tsv", CaseFileText.manifest(contents).getBytes(StandardCharsets.UTF_8));
         return contents;
     }

@@ -62,9 +62,7 @@ public class ConfidentialityScan {
             var match = pattern.matcher(compact);
             while (match.find()) {
                 var personal = Character.isDigit(match.group().charAt(0));
-                var excerpt = personal
-                        ? Objects.requireNonNull(Applicant.masked(match.group()))
-                        : match.group();
+                var excerpt = personal ? Objects.requireNonNull(Applicant.masked(match.group())) : match.group();
                 findings.add(new ScanFinding(where, kind, excerpt));
             }
         });
