@@ -45,7 +45,7 @@ class ModelImagesIT {
     private static String draw(ModelFile file) throws IOException {
         var loader = new PathMatchingResourcePatternResolver();
         var viewer = loader.getResources(
-                "classpath*:/META-INF/resources/webjars/bpmn-js/*/dist/bpmn-viewer.production.min.js")[0];
+                        "classpath*:/META-INF/resources/webjars/bpmn-js/*/dist/bpmn-viewer.production.min.js")[0];
         var script = loader.getResource("classpath:/io/disclosuredesk/process/draw-model.js");
         try (var chromium = Chromium.launch()) {
             var page = chromium.newPage();

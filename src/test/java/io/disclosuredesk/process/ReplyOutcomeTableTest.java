@@ -78,8 +78,7 @@ class ReplyOutcomeTableTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = CONTENTS, delimiter = '|')
-    void saysWhatTheReplyMustContain(
-            String outcome, boolean reason, boolean access, boolean search, boolean releases) {
+    void saysWhatTheReplyMustContain(String outcome, boolean reason, boolean access, boolean search, boolean releases) {
         assertThat(decide(outcome).getSingleResult().getEntryMap())
                 .containsEntry("reasonRequired", reason)
                 .containsEntry("accessRequired", access)
@@ -131,7 +130,8 @@ class ReplyOutcomeTableTest {
     }
 
     private static DecisionTable table() {
-        return Dmn.readModelFromFile(ModelFile.DIRECTORY.resolve("reply-outcome.dmn").toFile())
+        return Dmn.readModelFromFile(
+                        ModelFile.DIRECTORY.resolve("reply-outcome.dmn").toFile())
                 .getModelElementsByType(DecisionTable.class)
                 .iterator()
                 .next();
@@ -139,8 +139,7 @@ class ReplyOutcomeTableTest {
 
     private static DmnDecisionResult decide(String outcome) {
         try (var table = Files.newInputStream(ModelFile.DIRECTORY.resolve("reply-outcome.dmn"))) {
-            return ENGINE.evaluateDecision(
-                    ENGINE.parseDecision("reply-outcome", table), Map.of("outcome", outcome));
+            return ENGINE.evaluateDecision(ENGINE.parseDecision("reply-outcome", table), Map.of("outcome", outcome));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
