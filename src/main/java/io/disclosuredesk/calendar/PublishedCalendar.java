@@ -32,9 +32,9 @@ public final class PublishedCalendar {
         var published = IntStream.rangeClosed(FIRST_YEAR, LAST_PUBLISHED_YEAR)
                 .boxed()
                 .flatMap(year -> days("calendar/" + year + ".csv", false));
-        var provisional = PROVISIONAL_YEARS.stream().flatMap(year -> days("calendar/" + year + "-provisional.csv", true));
-        return new WorkingDayCalendar(
-                Stream.concat(published, provisional).toList(), FIRST_YEAR, LAST_PUBLISHED_YEAR);
+        var provisional =
+                PROVISIONAL_YEARS.stream().flatMap(year -> days("calendar/" + year + "-provisional.csv", true));
+        return new WorkingDayCalendar(Stream.concat(published, provisional).toList(), FIRST_YEAR, LAST_PUBLISHED_YEAR);
     }
 
     private static Stream<CalendarDay> days(String file, boolean provisional) {
@@ -47,19 +47,17 @@ public final class PublishedCalendar {
         if (cells.length != 4) {
             throw new IllegalStateException(file + " 第" + line + "行应有4列：" + row);
         }
-        var kind =
-                switch (cells[1]) {
-                    case "holiday" -> DayKind.HOLIDAY;
-                    case "workday" -> DayKind.MAKE_UP;
-                    default -> throw new IllegalStateException(file + " 第" + line + "行的类型应为 holiday 或 workday：" + row);
-                };
+        var kind = switch (cells[1]) {
+            case "holiday" -> DayKind.HOLIDAY;
+            case "workday" -> DayKind.MAKE_UP;
+            default -> throw new IllegalStateException(file + " 第" + line + "行的类型应为 holiday 或 workday：" + row);
+        };
         return new CalendarDay(LocalDate.parse(cells[0]), kind, cells[2], cells[3], provisional);
     }
 
     private static String read(String file) {
         try (InputStream in = PublishedCalendar.class.getClassLoader().getResourceAsStream(file)) {
-            return new String(
-                    Objects.requireNonNull(in, "缺少放假安排文件：" + file).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in, "缺少放假安排文件：" + file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

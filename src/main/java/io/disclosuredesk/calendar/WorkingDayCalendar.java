@@ -26,8 +26,8 @@ public final class WorkingDayCalendar {
      * @throws IllegalArgumentException if a date is declared twice
      */
     public WorkingDayCalendar(Collection<CalendarDay> declared, int firstYear, int lastPublishedYear) {
-        this.declared =
-                declared.stream().collect(Collectors.toUnmodifiableMap(CalendarDay::date, Function.identity(), (a, b) -> {
+        this.declared = declared.stream()
+                .collect(Collectors.toUnmodifiableMap(CalendarDay::date, Function.identity(), (a, b) -> {
                     throw new IllegalArgumentException("同一日期有两条放假安排：" + a.date());
                 }));
         this.firstYear = firstYear;

@@ -1,5 +1,17 @@
 /** The staff pages beside Tasklist: counter intake, case file and the API of the embedded forms. */
-@ApplicationModule(allowedDependencies = {"request", "document", "delivery", "evidence", "screening", "deadline", "agency", "decision", "process", "security"})
+@ApplicationModule(
+        allowedDependencies = {
+            "request",
+            "document",
+            "delivery",
+            "evidence",
+            "screening",
+            "deadline",
+            "agency",
+            "decision",
+            "process",
+            "security"
+        })
 @NullMarked
 package io.disclosuredesk.desk;
 

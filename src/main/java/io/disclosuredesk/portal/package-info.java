@@ -1,5 +1,6 @@
 /** The pages of applicants and the public API. */
-@ApplicationModule(allowedDependencies = {"request", "document", "delivery", "deadline", "agency", "process", "security"})
+@ApplicationModule(
+        allowedDependencies = {"request", "document", "delivery", "deadline", "agency", "process", "security"})
 @NullMarked
 package io.disclosuredesk.portal;
 

@@ -1,5 +1,18 @@
 /** The only package that knows the engine (besides identity in security): it drives a case through the model. */
-@ApplicationModule(allowedDependencies = {"calendar", "deadline", "agency", "decision", "request", "screening", "document", "document :: pdf", "delivery", "evidence", "security"})
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "deadline",
+            "agency",
+            "decision",
+            "request",
+            "screening",
+            "document",
+            "document :: pdf",
+            "delivery",
+            "evidence",
+            "security"
+        })
 @NullMarked
 package io.disclosuredesk.process;
 
