@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 
 /**
  * What a post may do in the engine. Work on a task is not listed: the engine grants it for each task to the candidate
@@ -54,7 +55,7 @@ record Grant(Resource resource, String id, List<Permission> permissions) {
             any(Resources.FILTER, ALL),
             any(Resources.BATCH, ALL),
             any(Resources.SYSTEM, ALL),
-            any(Resources.OPERATION_LOG_CATEGORY, READ),
+            any(Resources.OPERATION_LOG_CATEGORY, UserOperationLogCategoryPermissions.READ),
             any(Resources.PROCESS_DEFINITION, READ, READ_INSTANCE, READ_HISTORY, RETRY_JOB, SUSPEND_INSTANCE),
             any(Resources.DECISION_DEFINITION, READ, READ_HISTORY),
             any(Resources.DECISION_REQUIREMENTS_DEFINITION, READ),

@@ -35,7 +35,7 @@ class RoleUrlMatrixIT {
             GET    /track/2026-1                                           200  200  200  200  200  200  200  200
             GET    /login?reason=none                                      200  200  200  200  200  200  200  200
             GET    /assets/login.css                                       200  200  200  200  200  200  200  200
-            GET    /actuator/health                                        200  200  200  200  200  200  200  200
+            GET    /actuator/health/liveness                               200  200  200  200  200  200  200  200
             GET    /actuator/env                                           404  404  404  404  404  404  404  404
             GET    /elsewhere                                              404  404  404  404  404  404  404  404
             GET    /engine-rest/engine                                     404  404  404  404  404  404  404  404
@@ -56,7 +56,7 @@ class RoleUrlMatrixIT {
             GET    /camunda/app/tasklist/scripts/config.js                 302  200  200  200  200  200  200  200
             GET    /camunda/api/admin/auth/user/default                    401  200  200  200  200  200  200  200
             POST   /camunda/api/admin/auth/user/default/login/tasklist     401  403  403  403  403  403  403  403
-            GET    /camunda/api/admin/plugin/adminPlugins/static/app/x.js  401  403  403  403  403  403  403  404
+            GET    /camunda/api/admin/plugin/adminPlugins/static/app/plugin.js 401 403 403  403  403  403  403  200
             GET    /camunda/api/engine/engine/default/task                 401  200  200  200  200  200  200  200
             POST   /camunda/api/engine/engine/default/deployment/create    401  403  403  403  403  403  403  403
             DELETE /camunda/api/engine/engine/default/deployment/1         401  403  403  403  403  403  403  403
@@ -83,7 +83,10 @@ class RoleUrlMatrixIT {
     @MethodSource("cells")
     void opensWhatThePostNeedsAndNothingElse(String method, String path, String who, int expected) {
         var browser = browsers.computeIfAbsent(
-                who, id -> "anonymous".equals(id) ? new StaffBrowser(port) : new StaffBrowser(port).loggedInAs(id));
+                who,
+                id -> "anonymous".equals(id)
+                        ? new StaffBrowser(port)
+                        : new StaffBrowser(port).loggedInAs(id, DemoStaff.PASSWORD));
 
         assertThat(browser.visit(method, path).statusCode()).isEqualTo(expected);
     }
@@ -125,7 +128,7 @@ class RoleUrlMatrixIT {
     @Test
     void knowsWhoIsLoggedIn() {
         assertThat(new StaffBrowser(port)
-                        .loggedInAs("handler2")
+                        .loggedInAs("handler2", DemoStaff.PASSWORD)
                         .page("/desk/whoami")
                         .body())
                 .isEqualTo("handler2 承办岗·演示二 [HANDLER] [YZZRZY]");
@@ -134,7 +137,7 @@ class RoleUrlMatrixIT {
     @Test
     void handsTheLoginToTasklist() {
         assertThat(new StaffBrowser(port)
-                        .loggedInAs("manager")
+                        .loggedInAs("manager", DemoStaff.PASSWORD)
                         .api("GET", "/camunda/api/admin/auth/user/default", "")
                         .body())
                 .contains("\"userId\":\"manager\"", "cockpit")
