@@ -47,14 +47,14 @@ class LocaleTest {
             "");
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void hasTheSameKeysInTheSameOrder(String app) throws IOException {
         assertThat(texts(app, "zh").keySet())
                 .containsExactlyElementsOf(texts(app, "en").keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void keepsPlaceholdersAndMarkup(String app) throws IOException {
         Map<String, String> chinese = texts(app, "zh");
         texts(app, "en")
@@ -64,7 +64,7 @@ class LocaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void speaksChinese(String app) throws IOException {
         assertThat(texts(app, "zh"))
                 .allSatisfy((key, text) -> assertThat(SAME_IN_CHINESE.contains(text)
@@ -75,7 +75,7 @@ class LocaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void startsWithoutByteOrderMark(String app) throws IOException {
         assertThat(read(app, "zh")).startsWith("{");
     }
