@@ -133,8 +133,8 @@ class ExamplesToRepliesIT {
         try (var document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
             var text = new StringBuilder();
             for (var page = 1; page <= document.getNumberOfPages(); page++) {
-                text.append(PdfTextExtractor.getTextFromPage(document.getPage(page))
-                        .replaceAll("—\\s*\\d+\\s*—", ""));
+                text.append(
+                        PdfTextExtractor.getTextFromPage(document.getPage(page)).replaceAll("—\\s*\\d+\\s*—", ""));
             }
             return compact(text.toString());
         }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.itextpdf.kernel.colors.ColorConstants;
-import io.disclosuredesk.document.Letter;
-import io.disclosuredesk.document.Letter.Heading;
-import io.disclosuredesk.document.Letter.Paragraph;
-import io.disclosuredesk.document.SampleLetters;
+import io.disclosuredesk.document.letter.Letter;
+import io.disclosuredesk.document.letter.Letter.Heading;
+import io.disclosuredesk.document.letter.Letter.Paragraph;
+import io.disclosuredesk.document.letter.SampleLetters;
 import io.disclosuredesk.document.pdf.PrintedLetter.Line;
 import java.util.ArrayList;
 import java.util.List;

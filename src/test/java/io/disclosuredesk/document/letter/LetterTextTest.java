@@ -1,4 +1,4 @@
-package io.disclosuredesk.document;
+package io.disclosuredesk.document.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,11 +1,11 @@
-package io.disclosuredesk.document;
+package io.disclosuredesk.document.letter;
 
-import io.disclosuredesk.document.Letter.Block;
-import io.disclosuredesk.document.Letter.Fact;
-import io.disclosuredesk.document.Letter.FactTable;
-import io.disclosuredesk.document.Letter.Heading;
-import io.disclosuredesk.document.Letter.Paragraph;
-import io.disclosuredesk.document.Letter.Quote;
+import io.disclosuredesk.document.letter.Letter.Block;
+import io.disclosuredesk.document.letter.Letter.Fact;
+import io.disclosuredesk.document.letter.Letter.FactTable;
+import io.disclosuredesk.document.letter.Letter.Heading;
+import io.disclosuredesk.document.letter.Letter.Paragraph;
+import io.disclosuredesk.document.letter.Letter.Quote;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
