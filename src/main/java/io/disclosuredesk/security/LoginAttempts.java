@@ -22,7 +22,7 @@ final class LoginAttempts {
             .maximumSize(20_000)
             .expireAfterAccess(PERIOD.multipliedBy(2))
             .build(address -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(TRIES).refillGreedy(TRIES, PERIOD))
+                    .addLimit(limit -> limit.capacity(TRIES).refillIntervally(TRIES, PERIOD))
                     .build());
 
     /** Takes one try before the password is looked at, so that tries at the same moment count too. */
