@@ -1,0 +1,91 @@
+package io.disclosuredesk.agency;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organs that this deployment serves. */
+@Repository
+public class Agencies {
+
+    private final JdbcClient jdbc;
+
+    Agencies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The organ with {@code id}. */
+    public Agency byId(long id) {
+        return jdbc.sql("select * from agency where id = ?")
+                .param(id)
+                .query(Agencies::agency)
+                .single();
+    }
+
+    /** The organ the portal stands for: the first one registered. */
+    public Agency ofPortal() {
+        return jdbc.sql("select * from agency order by id limit 1")
+                .query(Agencies::agency)
+                .single();
+    }
+
+    /** Whether no organ is registered yet. */
+    public boolean isEmpty() {
+        return jdbc.sql("select count(*) from agency").query(Long.class).single() == 0;
+    }
+
+    /** Registers the first organ; a second call with the same code changes nothing. */
+    @Transactional
+    public void registerIfAbsent(AgencySettings settings) {
+        var known = jdbc.sql("select count(*) from agency where code = ?")
+                .param(settings.code())
+                .query(Long.class)
+                .single();
+        if (known > 0) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into agency (code, name, number_mark, office, address, postcode, phone, hours,
+                            reconsideration_name, reconsideration_address, reconsideration_phone,
+                            court_name, court_address, court_phone)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        settings.code(),
+                        settings.name(),
+                        settings.numberMark(),
+                        settings.office(),
+                        settings.address(),
+                        settings.postcode(),
+                        settings.phone(),
+                        settings.hours(),
+                        settings.reconsiderationBody().name(),
+                        settings.reconsiderationBody().address(),
+                        settings.reconsiderationBody().phone(),
+                        settings.court().name(),
+                        settings.court().address(),
+                        settings.court().phone())
+                .update();
+    }
+
+    private static Agency agency(ResultSet row, int n) throws SQLException {
+        return new Agency(
+                row.getLong("id"),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("number_mark"),
+                row.getString("office"),
+                row.getString("address"),
+                row.getString("postcode"),
+                row.getString("phone"),
+                row.getString("hours"),
+                new Agency.RemedyBody(
+                        row.getString("reconsideration_name"),
+                        row.getString("reconsideration_address"),
+                        row.getString("reconsideration_phone")),
+                new Agency.RemedyBody(
+                        row.getString("court_name"), row.getString("court_address"), row.getString("court_phone")));
+    }
+}

@@ -1,0 +1,33 @@
+package io.disclosuredesk.agency;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The organ registered at the first start, from {@code disclosure-desk.agency.*}; see README, 正式部署.
+ *
+ * @param code upper-case letters and digits, for instance {@code YZZRZY}
+ */
+@Validated
+@ConfigurationProperties("disclosure-desk.agency")
+public record AgencySettings(
+        @Pattern(regexp = "[A-Z][A-Z0-9]{1,15}") String code,
+        @NotBlank String name,
+        @NotBlank String numberMark,
+        @NotBlank String office,
+        @NotBlank String address,
+        @Pattern(regexp = "\\d{6}") String postcode,
+        @NotBlank String phone,
+        @NotBlank String hours,
+        @Valid Body reconsiderationBody,
+        @Valid Body court) {
+
+    /** A body that hears a remedy. */
+    public record Body(
+            @NotBlank String name,
+            @NotBlank String address,
+            @NotBlank String phone) {}
+}

@@ -1,0 +1,53 @@
+package io.disclosuredesk.process;
+
+/**
+ * Every name of the process {@code information-request} that Java and the model share; {@code ProcessModelTest} holds both
+ * against each other.
+ */
+public final class InformationRequest {
+
+    /** Id of the process and stem of its file. */
+    public static final String KEY = "information-request";
+
+    /** The message that starts a case. */
+    static final String REQUEST_RECEIVED = "request.received";
+
+    /** The error that sends an electronic delivery to the counter. */
+    static final String DELIVERY_FAILED = "deliveryFailed";
+
+    /** Variables: ids and routing facts, never personal data. */
+    static final class Variables {
+        static final String CASE_NUMBER = "caseNumber";
+        static final String AGENCY_CODE = "agencyCode";
+        static final String CONFIDENTIALITY_PASSED = "confidentialityPassed";
+        static final String LEGAL_REVIEW_PASSED = "legalReviewPassed";
+        static final String REPLY_APPROVED = "replyApproved";
+        static final String ELECTRONIC_DELIVERY = "electronicDelivery";
+
+        private Variables() {}
+    }
+
+    /** The user tasks, by the id they have in the model. */
+    public enum Task {
+        REGISTER("UserTask_RegisterRequest"),
+        REVIEW("UserTask_ReviewRequest"),
+        CONFIDENTIALITY_CHECK("UserTask_ConfidentialityCheck"),
+        DRAFT("UserTask_DraftReply"),
+        LEGAL_REVIEW("UserTask_LegalReview"),
+        APPROVE("UserTask_ApproveReply"),
+        CONFIRM_DISPATCH("UserTask_ConfirmDispatch");
+
+        private final String id;
+
+        Task(String id) {
+            this.id = id;
+        }
+
+        /** The id in the model. */
+        public String id() {
+            return id;
+        }
+    }
+
+    private InformationRequest() {}
+}

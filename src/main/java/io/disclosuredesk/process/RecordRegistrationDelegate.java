@@ -1,0 +1,33 @@
+package io.disclosuredesk.process;
+
+import io.disclosuredesk.request.ApplicantType;
+import io.disclosuredesk.request.Registration;
+import io.disclosuredesk.request.Registration.Completeness;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** 登记: hands the registrar's answers to the case. */
+@Component
+class RecordRegistrationDelegate implements JavaDelegate {
+
+    private final Registration registration;
+
+    RecordRegistrationDelegate(Registration registration) {
+        this.registration = registration;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var answers = new Answers(execution);
+        registration.record(
+                execution.getProcessBusinessKey(),
+                Staff.of(execution),
+                new Registration.Answer(
+                        answers.choice("answerIdentity", Completeness.class, "身份证明是否齐全"),
+                        answers.choice("answerContent", Completeness.class, "申请内容是否明确"),
+                        answers.choice("answerApplicantType", ApplicantType.class, "申请人类型"),
+                        answers.text("answerHandlingUnit"),
+                        answers.text("answerNote")));
+    }
+}

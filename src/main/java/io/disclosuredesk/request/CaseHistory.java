@@ -1,0 +1,116 @@
+package io.disclosuredesk.request;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What happened to a case, in order and append-only. Each event carries the hash of the one before, so that a changed,
+ * removed or inserted event is noticed.
+ */
+@Repository
+public class CaseHistory {
+
+    /** The actor of what the system does by itself. */
+    public static final String SYSTEM = "系统";
+
+    /** The actor of what the applicant does. */
+    public static final String APPLICANT = "申请人";
+
+    private static final String BEGINNING = "0".repeat(64);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseHistory(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Adds an event; {@code detail} is for staff and must not hold identity numbers, phones or addresses. */
+    public void append(long requestId, EventType type, String actor, String detail) {
+        // the case row is the lock: two writers cannot take the same number
+        jdbc.sql("select id from request where id = ? for update")
+                .param(requestId)
+                .query(Long.class)
+                .single();
+        var last = last(requestId);
+        var number = last.map(CaseEvent::number).orElse(0) + 1;
+        var previous = last.map(CaseEvent::hash).orElse(BEGINNING);
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var shortened = detail.length() > 4000 ? detail.substring(0, 3999) + "…" : detail;
+        jdbc.sql("""
+                        insert into case_event (request_id, event_no, type, happened_at, actor, detail, previous_hash, hash)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        requestId,
+                        number,
+                        type.name(),
+                        OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+                        actor,
+                        shortened,
+                        previous,
+                        hash(previous, requestId, number, type, at, actor, shortened))
+                .update();
+    }
+
+    /** All events of the case, oldest first. */
+    public List<CaseEvent> of(long requestId) {
+        return jdbc.sql("select * from case_event where request_id = ? order by event_no")
+                .param(requestId)
+                .query((row, n) -> new CaseEvent(
+                        row.getInt("event_no"),
+                        EventType.valueOf(row.getString("type")),
+                        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        row.getString("detail"),
+                        row.getString("previous_hash"),
+                        row.getString("hash")))
+                .list();
+    }
+
+    /** Whether numbers run without a gap and every hash fits its event and the one before. */
+    public boolean isIntact(long requestId) {
+        var previous = BEGINNING;
+        var number = 0;
+        for (var event : of(requestId)) {
+            number++;
+            var expected =
+                    hash(previous, requestId, event.number(), event.type(), event.at(), event.actor(), event.detail());
+            if (event.number() != number
+                    || !event.previousHash().equals(previous)
+                    || !event.hash().equals(expected)) {
+                return false;
+            }
+            previous = event.hash();
+        }
+        return true;
+    }
+
+    private Optional<CaseEvent> last(long requestId) {
+        var events = of(requestId);
+        return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
+    }
+
+    private static String hash(
+            String previous, long requestId, int number, EventType type, Instant at, String actor, String detail) {
+        // lengths before texts: no two different events give the same bytes
+        var canonical = String.join(
+                "\n",
+                previous,
+                Long.toString(requestId),
+                Integer.toString(number),
+                type.name(),
+                Long.toString(at.toEpochMilli()),
+                actor.length() + ":" + actor,
+                detail.length() + ":" + detail);
+        return Sha256.of(canonical);
+    }
+}

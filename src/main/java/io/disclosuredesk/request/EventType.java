@@ -1,0 +1,42 @@
+package io.disclosuredesk.request;
+
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a case; each with the words for staff and, where it concerns the applicant, for the applicant. */
+public enum EventType {
+    RECEIVED("收到申请", "收到您的申请"),
+    RECEIPT_ISSUED("出具登记回执", "出具登记回执"),
+    REGISTERED("登记", "完成登记，转承办处室"),
+    REVIEWED("审查", "完成检索和审查"),
+    SCANNED("自动扫描", null),
+    CONFIDENTIALITY_PASSED("保密审查通过", "通过保密审查"),
+    CONFIDENTIALITY_RETURNED("保密审查退回", null),
+    DRAFTED("拟制答复", null),
+    LEGAL_PASSED("法制审核通过", "通过法制审核"),
+    LEGAL_RETURNED("法制审核退回", null),
+    APPROVED("签发", "负责人签发答复"),
+    APPROVAL_RETURNED("签发退回", null),
+    REPLY_ISSUED("制发答复书", "制作答复书"),
+    DELIVERY_FAILED("电子送达失败", null),
+    SERVED("送达", "送达答复书"),
+    DOWNLOADED("下载答复书", null),
+    ARCHIVED("归档", "办结归档");
+
+    private final String label;
+    private final @Nullable String publicLabel;
+
+    EventType(String label, @Nullable String publicLabel) {
+        this.label = label;
+        this.publicLabel = publicLabel;
+    }
+
+    /** The words for staff. */
+    public String label() {
+        return label;
+    }
+
+    /** The words for the applicant; null for what stays inside the organ. */
+    public @Nullable String publicLabel() {
+        return publicLabel;
+    }
+}

@@ -1,0 +1,86 @@
+package io.disclosuredesk.request;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 登记: identity and content are looked at, the column of the annual report is settled, a unit takes the case over. */
+@Component
+public class Registration {
+
+    private final JdbcClient jdbc;
+    private final CaseSteps steps;
+    private final CaseHistory history;
+
+    Registration(JdbcClient jdbc, CaseSteps steps, CaseHistory history) {
+        this.jdbc = jdbc;
+        this.steps = steps;
+        this.history = history;
+    }
+
+    /** How complete what article 29 asks for is. */
+    public enum Completeness {
+        COMPLETE("齐全"),
+        COMPLETED_BY_CONTACT("已联系申请人补充");
+
+        private final String label;
+
+        Completeness(String label) {
+            this.label = label;
+        }
+
+        /** The Chinese word on screens. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * What the registrar found.
+     *
+     * @param handlingUnit the unit that handles the case (承办处室)
+     * @param note how the applicant was contacted and what was added
+     */
+    public record Answer(
+            Completeness identity,
+            Completeness content,
+            ApplicantType applicantType,
+            @Nullable String handlingUnit,
+            @Nullable String note) {}
+
+    /**
+     * Closes the registration.
+     *
+     * @throws StepRefusedException if the unit is missing, or a contact is claimed without a note of it
+     */
+    @Transactional
+    public void record(String caseNumber, String userId, Answer answer) {
+        var request = steps.at(caseNumber, CaseStage.REGISTRATION);
+        var unit = InputText.line(answer.handlingUnit());
+        var note = InputText.lines(answer.note());
+        if (unit == null) {
+            throw new StepRefusedException("请填写承办处室。");
+        }
+        var contacted = answer.identity() == Completeness.COMPLETED_BY_CONTACT
+                || answer.content() == Completeness.COMPLETED_BY_CONTACT;
+        if (contacted && note == null) {
+            throw new StepRefusedException("选择“已联系申请人补充”的，请在备注中写明联系时间、方式和补充的内容。");
+        }
+        var isPerson = request.applicant().type() == ApplicantType.NATURAL_PERSON;
+        if (isPerson && answer.applicantType().isOrganisation() && note == null) {
+            throw new StepRefusedException(
+                    "申请人自报为自然人，改为“" + answer.applicantType().label() + "”请在备注中写明依据。");
+        }
+        jdbc.sql("update request set applicant_type = ?, handling_unit = ? where id = ?")
+                .params(answer.applicantType().name(), unit, request.id())
+                .update();
+        steps.advance(request, CaseStage.REVIEW, new CaseSteps.Actor("registrar_id", userId));
+        history.append(
+                request.id(),
+                EventType.REGISTERED,
+                userId,
+                "身份证明" + answer.identity().label() + "，申请内容" + answer.content().label() + "，申请人类型"
+                        + answer.applicantType().label() + "，承办处室：" + unit + (note == null ? "" : "；备注：" + note));
+    }
+}

@@ -1,0 +1,82 @@
+package io.disclosuredesk.request;
+
+import io.disclosuredesk.request.IntakeRefusedException.FieldError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.tika.Tika;
+
+/** Which files may come with a request: PDF, JPG, PNG, DOCX; ten of them; 20 MB together. */
+public final class UploadCheck {
+
+    /** How many files at most. */
+    public static final int MAX_FILES = 10;
+
+    /** How many bytes all files may have together. */
+    public static final long MAX_BYTES = 20L * 1024 * 1024;
+
+    private static final Map<String, String> EXTENSIONS = Map.of(
+            "application/pdf", ".pdf",
+            "image/jpeg", ".jpg",
+            "image/png", ".png",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx");
+
+    private static final Tika TIKA = new Tika();
+
+    private UploadCheck() {}
+
+    /** The files that are allowed; what is wrong with the others goes into {@code errors}. */
+    static List<AcceptedFile> accept(List<IntakeForm.Upload> uploads, List<FieldError> errors) {
+        if (uploads.size() > MAX_FILES) {
+            errors.add(new FieldError("attachments", "附件最多" + MAX_FILES + "个，请合并或删减后再提交。"));
+            return List.of();
+        }
+        var total =
+                uploads.stream().mapToLong(upload -> upload.content().length).sum();
+        if (total > MAX_BYTES) {
+            errors.add(new FieldError("attachments", "附件合计不能超过20 MB，请压缩后再提交，或改为邮寄、当面提交。"));
+            return List.of();
+        }
+        var accepted = new ArrayList<AcceptedFile>();
+        for (var i = 0; i < uploads.size(); i++) {
+            accept(i, uploads.get(i), accepted, errors);
+        }
+        return accepted;
+    }
+
+    private static void accept(
+            int index, IntakeForm.Upload upload, List<AcceptedFile> accepted, List<FieldError> errors) {
+        var field = "attachments[" + index + "]";
+        var name = safeName(upload.fileName());
+        if (upload.content().length == 0) {
+            errors.add(new FieldError(field, "附件“" + name + "”是空文件，请重新选择。"));
+            return;
+        }
+        var mediaType = TIKA.detect(upload.content(), name);
+        if (!EXTENSIONS.containsKey(mediaType)) {
+            errors.add(new FieldError(field, "附件“" + name + "”不是PDF、JPG、PNG或DOCX文件，请转换格式后再提交。"));
+            return;
+        }
+        accepted.add(new AcceptedFile(withExtension(name, mediaType), mediaType, upload.content()));
+    }
+
+    /** The last part of the name, without path, control characters or quotes, at most 100 characters. */
+    private static String safeName(String fileName) {
+        var line = Objects.requireNonNullElse(InputText.line(fileName), "附件");
+        var base = line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1)
+                .replaceAll("[\"'<>|:*?;%]", "_");
+        var kept = base.isBlank() ? "附件" : base;
+        var points = kept.codePoints().toArray();
+        return points.length <= 100 ? kept : new String(points, points.length - 100, 100);
+    }
+
+    /** A name that says what the content is, so that nobody opens a picture as something else. */
+    private static String withExtension(String name, String mediaType) {
+        var extension = Objects.requireNonNull(EXTENSIONS.get(mediaType));
+        var lower = name.toLowerCase(Locale.ROOT);
+        var fits = lower.endsWith(extension) || (extension.equals(".jpg") && lower.endsWith(".jpeg"));
+        return fits ? name : name + extension;
+    }
+}

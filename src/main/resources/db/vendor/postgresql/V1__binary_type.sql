@@ -1,0 +1,1 @@
+create domain file_content as bytea;
