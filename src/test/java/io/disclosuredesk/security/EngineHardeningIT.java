@@ -113,9 +113,22 @@ class EngineHardeningIT {
                         .done())
                 + "\r\n--b--\r\n";
 
-        var answer = staff("chief").api("POST", REST + "/deployment/create", "multipart/form-data; boundary=b", upload);
-
-        assertThat(answer.statusCode()).isEqualTo(403);
+        // an administrator may write himself any authorization; the door stays shut all the same
+        var grant = authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(Role.ADMINISTRATOR.id())
+                .resourceType(Resources.DEPLOYMENT)
+                .singleResult();
+        grant.addPermission(Permissions.CREATE);
+        authorizations.saveAuthorization(grant);
+        try {
+            var answer =
+                    staff("chief").api("POST", REST + "/deployment/create", "multipart/form-data; boundary=b", upload);
+            assertThat(answer.statusCode()).isEqualTo(403);
+        } finally {
+            grant.removePermission(Permissions.CREATE);
+            authorizations.saveAuthorization(grant);
+        }
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
     }
 
