@@ -11,10 +11,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** One BPMN file as text and as parsed model; {@code stem} is its file name without the ending. */
@@ -55,8 +58,20 @@ record ModelFile(String stem, String xml, BpmnModelInstance model) {
         return model.getModelElementsByType(type);
     }
 
-    Collection<FlowNode> nodes() {
-        return every(FlowNode.class);
+    /** Every node, also inside subprocesses, in the order of the file. */
+    List<FlowNode> nodes() {
+        return every(Process.class).stream()
+                .flatMap(process -> nodes(process.getFlowElements()))
+                .toList();
+    }
+
+    private static Stream<FlowNode> nodes(Collection<FlowElement> elements) {
+        return elements.stream()
+                .filter(FlowNode.class::isInstance)
+                .map(FlowNode.class::cast)
+                .flatMap(node -> node instanceof SubProcess sub
+                        ? Stream.concat(Stream.of(node), nodes(sub.getFlowElements()))
+                        : Stream.of(node));
     }
 
     Process process() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -72,7 +73,7 @@ final class NameRules {
     }
 
     /** The first documentation of an element, empty if there is none. */
-    static String documentation(FlowElement element) {
+    static String documentation(BaseElement element) {
         return element.getDocumentations().stream()
                 .findFirst()
                 .map(Documentation::getTextContent)
