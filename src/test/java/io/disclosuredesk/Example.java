@@ -93,7 +93,8 @@ public record Example(String file, String title, IntakeForm form, List<String> f
                 list(request.get("attachments")).stream()
                         .map(file -> new IntakeForm.Upload(
                                 file.get("fileName").asText(),
-                                Base64.getDecoder().decode(file.get("contentBase64").asText())))
+                                Base64.getDecoder()
+                                        .decode(file.get("contentBase64").asText())))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package io.disclosuredesk.document;
 
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.Agency;
+import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseHistory;

@@ -5,6 +5,7 @@ import io.disclosuredesk.agency.Agency;
 import io.disclosuredesk.decision.OutcomeRule;
 import io.disclosuredesk.decision.OutcomeTable;
 import io.disclosuredesk.decision.Remedy;
+import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.RequestItem;

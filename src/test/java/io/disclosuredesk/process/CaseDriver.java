@@ -72,9 +72,7 @@ public class CaseDriver {
     /** The open task of the case, whoever may see it. */
     public Task task(String caseNumber) {
         return Objects.requireNonNull(
-                tasks.createTaskQuery()
-                        .processInstanceBusinessKey(caseNumber)
-                        .singleResult(),
+                tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).singleResult(),
                 "no open task in " + caseNumber);
     }
 
@@ -109,11 +107,14 @@ public class CaseDriver {
                 InformationRequest.Task.REGISTER,
                 "registrar",
                 Map.of(
-                        "answerIdentity", "COMPLETE",
-                        "answerContent", "COMPLETE",
+                        "answerIdentity",
+                        "COMPLETE",
+                        "answerContent",
+                        "COMPLETE",
                         "answerApplicantType",
                         requests.byNumber(caseNumber).applicant().type().name(),
-                        "answerHandlingUnit", "自然资源确权登记科"));
+                        "answerHandlingUnit",
+                        "自然资源确权登记科"));
     }
 
     public void review(String caseNumber, List<Example.Handling> handling) {

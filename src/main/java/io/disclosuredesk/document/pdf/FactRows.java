@@ -4,8 +4,8 @@ import static io.disclosuredesk.document.pdf.Grid.LINE;
 import static io.disclosuredesk.document.pdf.Grid.SIZE_4;
 import static io.disclosuredesk.document.pdf.Grid.WIDTH;
 
-import io.disclosuredesk.document.Letter.Fact;
-import io.disclosuredesk.document.Letter.FactTable;
+import io.disclosuredesk.document.letter.Letter.Fact;
+import io.disclosuredesk.document.letter.Letter.FactTable;
 import io.disclosuredesk.document.pdf.Row.Frame;
 import io.disclosuredesk.document.pdf.Row.Span;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.disclosuredesk.document.pdf;
 
+import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.CompressionConstants;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDocument;
@@ -12,7 +13,7 @@ import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.pdfa.PdfADocument;
-import io.disclosuredesk.document.Letter;
+import io.disclosuredesk.document.letter.Letter;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -21,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /** The file around the pages: archival and accessible (PDF/A-2a, PDF/UA-1), and the same bytes for the same letter. */
@@ -44,11 +47,7 @@ final class LetterFile {
                 .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
                 .setInitialDocumentId(id)
                 .setModifiedDocumentId(id);
-        pdf = new PdfADocument(
-                new PdfWriter(bytes, properties),
-                PdfAConformance.PDF_A_2A,
-                new PdfOutputIntent(
-                        "Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(SRGB)));
+        pdf = new OrderedDocument(new PdfWriter(bytes, properties));
         pdf.setTagged();
         pdf.getCatalog().setLang(new PdfString("zh-CN"));
         pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
@@ -81,6 +80,25 @@ final class LetterFile {
             return MessageDigest.getInstance("SHA-256").digest(letter.toString().getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writes its fonts in the order of their first use; the library does so in the order of hashes. */
+    private static final class OrderedDocument extends PdfADocument {
+        OrderedDocument(PdfWriter writer) {
+            super(
+                    writer,
+                    PdfAConformance.PDF_A_2A,
+                    new PdfOutputIntent(
+                            "Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(SRGB)));
+        }
+
+        @Override
+        protected Collection<PdfFont> getDocumentFonts() {
+            return super.getDocumentFonts().stream()
+                    .sorted(Comparator.comparingInt(
+                            font -> font.getPdfObject().getIndirectReference().getObjNumber()))
+                    .toList();
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.disclosuredesk.document.pdf;
 
 import com.itextpdf.commons.actions.EventManager;
-import io.disclosuredesk.document.Letter;
+import io.disclosuredesk.document.letter.Letter;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

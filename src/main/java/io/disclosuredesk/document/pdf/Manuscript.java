@@ -5,7 +5,7 @@ import static io.disclosuredesk.document.pdf.Grid.SIZE_2;
 import static io.disclosuredesk.document.pdf.Grid.SIZE_3;
 import static io.disclosuredesk.document.pdf.Grid.WIDTH;
 
-import io.disclosuredesk.document.Letter;
+import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.pdf.Row.Span;
 import java.util.ArrayList;
 import java.util.List;

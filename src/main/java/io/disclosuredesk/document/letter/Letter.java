@@ -1,4 +1,4 @@
-package io.disclosuredesk.document;
+package io.disclosuredesk.document.letter;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,11 +1,11 @@
-package io.disclosuredesk.document;
+package io.disclosuredesk.document.letter;
 
-import io.disclosuredesk.document.Letter.Block;
-import io.disclosuredesk.document.Letter.Fact;
-import io.disclosuredesk.document.Letter.FactTable;
-import io.disclosuredesk.document.Letter.Heading;
-import io.disclosuredesk.document.Letter.Paragraph;
-import io.disclosuredesk.document.Letter.Quote;
+import io.disclosuredesk.document.letter.Letter.Block;
+import io.disclosuredesk.document.letter.Letter.Fact;
+import io.disclosuredesk.document.letter.Letter.FactTable;
+import io.disclosuredesk.document.letter.Letter.Heading;
+import io.disclosuredesk.document.letter.Letter.Paragraph;
+import io.disclosuredesk.document.letter.Letter.Quote;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class SampleLetters {
             body.add(new Heading(1, number[part] + "、" + heading[part]));
             for (int i = 0; i < 4; i++, item++) {
                 body.add(new Heading(2, "（" + "一二三四".charAt(i) + "）第" + item + "项"));
-                body.add(new Paragraph("您申请公开的第" + item + "项信息，" + reason[part]));
+                body.add(new Paragraph("您申请公开的第" + item + "项信息，" + (i == 0 ? reason[part] : "情况同本部分第（一）项。")));
             }
         }
         body.add(new Paragraph(
