@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what an applicant may see of a case, for the page and the API alike. */
 @Component
-class CaseProgresss {
+class ProgressOfCases {
 
     private final Requests requests;
     private final CaseHistory history;
@@ -28,7 +28,7 @@ class CaseProgresss {
     private final WorkingDayCalendar calendar;
     private final Clock clock;
 
-    CaseProgresss(
+    ProgressOfCases(
             Requests requests,
             CaseHistory history,
             Documents documents,
