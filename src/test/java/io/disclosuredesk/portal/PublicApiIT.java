@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -80,7 +81,7 @@ class PublicApiIT extends PortalFixture {
 
         String href = read(status, "$.documents[0].href");
         var receipt = answer(get(href).header("X-Query-Code", code));
-        assertThat(receipt.getContentType()).isEqualTo("application/pdf");
+        assertThat(receipt.getContentType()).startsWith("application/pdf");
         assertThat(new String(receipt.getContentAsByteArray(), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
     }
@@ -197,11 +198,13 @@ class PublicApiIT extends PortalFixture {
     @Test
     void slowsDownAnAddressThatSendsTooMuch() throws Exception {
         MockHttpServletResponse last = new MockHttpServletResponse();
-        for (var i = 0; i < 301 && last.getStatus() != 429; i++) {
-            last = answer(post("/%61pi/requests").contentType("text/plain").with(request -> {
-                request.setRemoteAddr("2001:db8::" + Long.toHexString(System.nanoTime() & 0xFFFF));
-                return request;
-            }));
+        for (var i = 0; i < 900 && last.getStatus() != 429; i++) {
+            last = answer(post(URI.create("/%61pi/requests"))
+                    .contentType("text/plain")
+                    .with(request -> {
+                        request.setRemoteAddr("2001:db8::" + Long.toHexString(System.nanoTime() & 0xFFFF));
+                        return request;
+                    }));
         }
         isProblem(last, 429, "操作过于频繁");
         assertThat(Integer.parseInt(last.getHeader("Retry-After"))).isBetween(1, 60);

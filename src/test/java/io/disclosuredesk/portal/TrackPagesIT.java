@@ -51,7 +51,8 @@ class TrackPagesIT extends PortalFixture {
                 .andExpect(status().isUnprocessableEntity())
                 .andReturn();
         assertThat(text(wrong)).contains("登记编号或查询码不正确");
-        assertThat(text(wrong).replace(number, "")).isEqualTo(text(unknown).replace("YZZRZY-2026-99999", ""));
+        assertThat(text(wrong).replace("value=\"" + number, ""))
+                .isEqualTo(text(unknown).replace("value=\"YZZRZY-2026-99999", ""));
         assertThat(wrong.getResponse().getHeaderNames())
                 .isEqualTo(unknown.getResponse().getHeaderNames());
         web.perform(query("\u0000'--", "x")).andExpect(status().isUnprocessableEntity());
