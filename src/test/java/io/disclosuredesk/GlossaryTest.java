@@ -62,7 +62,12 @@ class GlossaryTest {
     void everyDomainEnumAndEveryStepIsExplained() {
         assertThat(missing(ROWS)).isEmpty();
         assertThat(missing(List.of()))
-                .contains("Outcome", "CaseStage.REVIEW", "Registration.Completeness", "UserTask_DraftReply", "information-request");
+                .contains(
+                        "Outcome",
+                        "CaseStage.REVIEW",
+                        "Registration.Completeness",
+                        "UserTask_DraftReply",
+                        "information-request");
     }
 
     @Test
@@ -104,8 +109,7 @@ class GlossaryTest {
     private static Stream<String> required() {
         var enums = publicDomainEnums()
                 .flatMap(type -> Stream.concat(
-                        Stream.of(nameOf(type)),
-                        constants(type).map(constant -> nameOf(type) + "." + constant)));
+                        Stream.of(nameOf(type)), constants(type).map(constant -> nameOf(type) + "." + constant)));
         return Stream.concat(enums, models().keySet().stream());
     }
 
