@@ -52,7 +52,7 @@ public class ReplyDelivery {
      * @throws DeliveryFailedException if it can never arrive this way; a passing fault of the mail server is a different
      *     exception and is tried again
      */
-    @Transactional(rollbackFor = Exception.class)
+    @Transactional
     public void deliverElectronically(String caseNumber) throws DeliveryFailedException {
         var request = requests.byNumber(caseNumber);
         if (deliveries.ofReply(request.id()).isPresent()) {

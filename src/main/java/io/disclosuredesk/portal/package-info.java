@@ -1,6 +1,15 @@
 /** The pages of applicants and the public API. */
 @ApplicationModule(
-        allowedDependencies = {"request", "document", "delivery", "deadline", "agency", "process", "security"})
+        allowedDependencies = {
+            "request",
+            "document",
+            "delivery",
+            "deadline",
+            "calendar",
+            "agency",
+            "process",
+            "security"
+        })
 @NullMarked
 package io.disclosuredesk.portal;
 

@@ -3,8 +3,10 @@ package io.disclosuredesk.security;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +24,7 @@ final class LoginAttempts {
             .maximumSize(20_000)
             .expireAfterAccess(PERIOD.multipliedBy(2))
             .build(address -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(TRIES).refillGreedy(TRIES, PERIOD))
+                    .addLimit(limit -> limit.capacity(TRIES).refillIntervally(TRIES, PERIOD))
                     .build());
 
     /** Takes one try before the password is looked at, so that tries at the same moment count too. */
@@ -35,11 +37,16 @@ final class LoginAttempts {
         buckets.get(networkOf(address)).addTokens(1);
     }
 
-    /** A household or office owns a whole IPv6 /64, so its first four groups are what counts. */
+    /** A household or office owns a whole IPv6 /64, so its first eight bytes are what counts. */
     private static String networkOf(String address) {
-        if (address.indexOf(':') < 0 || address.contains("::")) {
+        if (address.indexOf(':') < 0) {
             return address;
         }
-        return String.join(":", Arrays.asList(address.split(":")).subList(0, 4));
+        try {
+            // a literal with colons: never looked up in the DNS
+            return HexFormat.of().formatHex(InetAddress.getByName(address).getAddress(), 0, 8);
+        } catch (UnknownHostException | IndexOutOfBoundsException e) {
+            return address;
+        }
     }
 }

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -92,8 +93,10 @@ public class CaseDriver {
 
     /** Does something as a demonstration login. */
     public <T> @Nullable T as(String user, Supplier<@Nullable T> work) {
-        var group = user.equals("handler2") ? "handler" : user;
-        identity.setAuthentication(user, List.of(group), List.of("YZZRZY"));
+        var groups = identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
+        identity.setAuthentication(user, groups, List.of("YZZRZY"));
         try {
             return work.get();
         } finally {

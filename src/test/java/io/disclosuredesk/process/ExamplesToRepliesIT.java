@@ -22,6 +22,8 @@ import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StoredFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,19 +32,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
 /** All example requests, through the real engine, to delivered replies. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:examples;DB_CLOSE_DELAY=-1",
-            "camunda.bpm.job-execution.enabled=false",
-            "spring.mail.host=localhost",
-            "spring.mail.port=3025",
-            "disclosure-desk.mail-from=gkb@example.com"
-        })
-@ActiveProfiles("demo")
+@EngineIT
 class ExamplesToRepliesIT {
 
     @RegisterExtension
@@ -105,15 +97,25 @@ class ExamplesToRepliesIT {
             }
         }
         assertThat(numbers).hasSize(24);
+        var first = Integer.parseInt(numbers.get(0).replaceAll(".*〕(\\d+)号", "$1"));
         for (var i = 0; i < 24; i++) {
-            assertThat(numbers.get(i)).isEqualTo("云自然资规公开答〔" + today.getYear() + "〕" + (i + 1) + "号");
+            assertThat(numbers.get(i)).isEqualTo("云自然资规公开答〔" + today.getYear() + "〕" + (first + i) + "号");
         }
         assertThat(MAIL.getReceivedMessages().length).isGreaterThanOrEqualTo(mailed);
     }
 
     private void assertReplySays(Example example, long requestId) throws IOException {
         var reply = documents.find(requestId, DocumentKind.REPLY).orElseThrow();
+        var receipt = documents.find(requestId, DocumentKind.RECEIPT).orElseThrow();
         var text = text(files.content(reply.file().id()));
+        // kept for the eye: every letter of this run
+        var name = example.file().replace(".json", "");
+        var letters = Files.createDirectories(Path.of("target/letters"));
+        Files.write(
+                letters.resolve(name + "-reply.pdf"), files.content(reply.file().id()));
+        Files.write(
+                letters.resolve(name + "-receipt.pdf"),
+                files.content(receipt.file().id()));
         assertThat(text).contains(compact(reply.number()));
         var request = requests.byId(requestId);
         for (var item : request.items()) {

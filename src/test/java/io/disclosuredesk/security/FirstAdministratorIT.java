@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.spring.boot.starter.webapp.filter.LazyInitRegistration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAdministratorIT {
@@ -26,9 +29,22 @@ class FirstAdministratorIT {
     private final String database =
             "--spring.datasource.url=jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID());
 
+    /** Camunda's filters remember the last application of the JVM even if its start failed. */
+    @AfterEach
+    void forgetFailedStarts() {
+        FilterMemory.forget();
+    }
+
+    private static final class FilterMemory extends LazyInitRegistration {
+
+        static void forget() {
+            APPLICATION_CONTEXT = null;
+        }
+    }
+
     @Test
     void stopsTheStartWithoutAnAdministrator(CapturedOutput output) {
-        assertThatThrownBy(() -> start(KEY)).hasRootCauseInstanceOf(MissingSettingException.class);
+        assertThatThrownBy(() -> start(KEY)).satisfies(FirstAdministratorIT::isMissingSetting);
 
         assertThat(output).contains("系统没有启动", "DISCLOSURE_DESK_ADMIN_ID", "DISCLOSURE_DESK_ADMIN_PASSWORD");
     }
@@ -36,7 +52,7 @@ class FirstAdministratorIT {
     @Test
     void stopsTheStartWithAWeakPassword(CapturedOutput output) {
         assertThatThrownBy(() -> start(KEY, ID, "--disclosure-desk.admin.password=chief123"))
-                .hasRootCauseInstanceOf(MissingSettingException.class);
+                .satisfies(FirstAdministratorIT::isMissingSetting);
 
         assertThat(output).contains("密码不符合要求").doesNotContain("chief123");
     }
@@ -44,7 +60,7 @@ class FirstAdministratorIT {
     @Test
     void stopsTheStartWithoutAKey(CapturedOutput output) {
         assertThatThrownBy(() -> start(ID, "--disclosure-desk.admin.password=" + PASSWORD))
-                .hasRootCauseInstanceOf(MissingSettingException.class);
+                .satisfies(FirstAdministratorIT::isMissingSetting);
 
         assertThat(output).contains("系统没有启动", "DISCLOSURE_DESK_FIELD_KEY", "openssl rand -base64 32");
     }
@@ -88,6 +104,10 @@ class FirstAdministratorIT {
                         .containsExactly("承办岗·演示一");
             }
         }
+    }
+
+    private static void isMissingSetting(Throwable failure) {
+        assertThat(NestedExceptionUtils.getMostSpecificCause(failure)).isInstanceOf(MissingSettingException.class);
     }
 
     private ConfigurableApplicationContext start(String... settings) {

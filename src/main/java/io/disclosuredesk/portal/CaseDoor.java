@@ -1,0 +1,35 @@
+package io.disclosuredesk.portal;
+
+import io.disclosuredesk.request.QueryCodes;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Opens a case to whoever has number and code; guessing is counted against the number. */
+@Component
+class CaseDoor {
+
+    private final QueryCodes codes;
+    private final RateLimits limits;
+
+    CaseDoor(QueryCodes codes, RateLimits limits) {
+        this.codes = codes;
+        this.limits = limits;
+    }
+
+    /**
+     * The case's id. An unknown number, a malformed one and a wrong code are not told apart.
+     *
+     * @throws TooManyRequestsException after too many wrong codes for the number
+     */
+    Optional<Long> open(String caseNumber, String code) {
+        var stripped = caseNumber.strip();
+        // a text no case can have is looked up all the same, in a form every database takes
+        var number = stripped.matches("[A-Za-z0-9-]{1,40}") ? stripped : "-";
+        limits.tried(number);
+        var opened = codes.open(number, code);
+        if (opened.isPresent()) {
+            limits.opened(number);
+        }
+        return opened;
+    }
+}

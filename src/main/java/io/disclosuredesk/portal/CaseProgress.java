@@ -1,0 +1,59 @@
+package io.disclosuredesk.portal;
+
+import io.disclosuredesk.document.DocumentKind;
+import io.disclosuredesk.document.IssuedDocument;
+import io.disclosuredesk.request.DisclosureRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as its applicant may see it: no names of staff, nothing that stays inside the organ.
+ *
+ * @param used working days counted so far, or until the reply was served
+ * @param left null once the reply was served
+ */
+record CaseProgress(
+        DisclosureRequest request,
+        int used,
+        @Nullable Left left,
+        List<Event> events,
+        List<Letter> letters,
+        @Nullable Posting posting) {
+
+    /**
+     * What is left of the periods, in working days; 0 on the last day, negative afterwards.
+     *
+     * @param meaning what that means, in words
+     */
+    record Left(int toTarget, int toStatutory, String meaning, String tone) {}
+
+    /** Something that happened, in the applicant's words. */
+    record Event(Instant at, String text) {}
+
+    /**
+     * A letter that can be downloaded.
+     *
+     * @param document null while the letter has not been made yet; it is made when asked for
+     */
+    record Letter(DocumentKind kind, @Nullable IssuedDocument document) {
+
+        /** Its last part in addresses. */
+        public String slug() {
+            return kind == DocumentKind.RECEIPT ? "receipt" : "reply";
+        }
+
+        public String title() {
+            return kind == DocumentKind.RECEIPT ? "登记回执" : "答复书";
+        }
+    }
+
+    /** How a reply went out by post. */
+    record Posting(@Nullable String carrier, @Nullable String trackingNumber, LocalDate servedOn) {}
+
+    /** Whether the letter may be taken now. */
+    boolean offers(DocumentKind kind) {
+        return letters.stream().anyMatch(letter -> letter.kind() == kind);
+    }
+}

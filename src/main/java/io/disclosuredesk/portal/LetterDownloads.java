@@ -1,0 +1,96 @@
+package io.disclosuredesk.portal;
+
+import io.disclosuredesk.document.DocumentKind;
+import io.disclosuredesk.document.IssuedDocument;
+import io.disclosuredesk.document.ReceiptLetters;
+import io.disclosuredesk.request.CaseHistory;
+import io.disclosuredesk.request.EventType;
+import io.disclosuredesk.request.StoredFiles;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Letters for the applicant to take. The first time a reply is taken is recorded in the case. */
+@Component
+class LetterDownloads {
+
+    private final ProgressOfCases views;
+    private final ReceiptLetters receipts;
+    private final StoredFiles files;
+    private final CaseHistory history;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    LetterDownloads(
+            ProgressOfCases views,
+            ReceiptLetters receipts,
+            StoredFiles files,
+            CaseHistory history,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
+        this.views = views;
+        this.receipts = receipts;
+        this.files = files;
+        this.history = history;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /**
+     * The letter as a file to keep.
+     *
+     * @param way where it was taken, for the record
+     * @return empty if there is no such letter, or not yet
+     */
+    Optional<ResponseEntity<byte[]>> take(long requestId, DocumentKind kind, String way) {
+        var view = views.of(requestId);
+        if (!view.offers(kind)) {
+            return Optional.empty();
+        }
+        var document = view.letters().stream()
+                .filter(letter -> letter.kind() == kind)
+                .flatMap(letter -> Optional.ofNullable(letter.document()).stream())
+                .findFirst()
+                .orElseGet(() -> receipts.issue(view.request().caseNumber()));
+        var content = files.content(document.file().id());
+        if (kind == DocumentKind.REPLY) {
+            recordOnce(requestId, way);
+        }
+        return Optional.of(answer(document, content));
+    }
+
+    private void recordOnce(long requestId, String way) {
+        transaction.executeWithoutResult(status -> {
+            // the case row is the lock: of two downloads at once one is the first
+            jdbc.sql("select id from request where id = ? for update")
+                    .param(requestId)
+                    .query(Long.class)
+                    .single();
+            if (history.of(requestId).stream().noneMatch(event -> event.type() == EventType.DOWNLOADED)) {
+                history.append(requestId, EventType.DOWNLOADED, CaseHistory.APPLICANT, way);
+            }
+        });
+    }
+
+    private static ResponseEntity<byte[]> answer(IssuedDocument document, byte[] content) {
+        var name = document.file().fileName();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
+    }
+}

@@ -1,0 +1,51 @@
+package io.disclosuredesk.portal;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The description of the public API at {@code /v3/api-docs}. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiDocument {
+
+    static final String EXAMPLE = """
+            {
+              "applicant": {
+                "type": "NATURAL_PERSON",
+                "name": "林示例",
+                "idType": "RESIDENT_ID",
+                "idNumber": "110101190003010018",
+                "phone": "13800000001",
+                "email": "applicant01@example.com"
+              },
+              "items": [
+                {"description": "样板村2018年度第三批次城市建设用地的征地批准文件"}
+              ],
+              "carrier": "ELECTRONIC",
+              "deliveryMethod": "DOWNLOAD",
+              "attachments": []
+            }
+            """;
+
+    @Bean
+    OpenAPI publicApiDescription() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("依申请公开 · 公共接口")
+                        .version("1")
+                        .description("""
+                                向本机关提交政府信息公开申请、查询办理进度、下载文书，无需账号。
+
+                                - 凭登记编号和查询码（请求头 X-Query-Code）查询；编号不存在与查询码不对，回答相同。
+                                - 法定答复期限20个工作日，本机关承诺15个工作日；涉及尚未公布放假安排的年份，日期为暂定（provisional）。
+                                - 错误按 RFC 9457（application/problem+json）返回，title、detail 为中文，errors 指明字段。
+                                - 请求过于频繁返回429和 Retry-After。
+                                """)
+                        .license(new License().name("AGPL-3.0-only")))
+                .servers(List.of(new Server().url("/").description("本机关")));
+    }
+}

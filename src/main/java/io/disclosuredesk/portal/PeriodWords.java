@@ -1,0 +1,35 @@
+package io.disclosuredesk.portal;
+
+import io.disclosuredesk.deadline.Risk;
+import io.disclosuredesk.deadline.Standing;
+
+/** The periods of a case in words that hide nothing and frighten nobody. */
+final class PeriodWords {
+
+    private PeriodWords() {}
+
+    static String left(int days) {
+        if (days < 0) {
+            return "已超过" + -days + "个工作日";
+        }
+        return days == 0 ? "今天是最后一天" : "还剩" + days + "个工作日";
+    }
+
+    static String meaning(Standing standing) {
+        return switch (standing.risk()) {
+            case ON_TRACK -> "正在本机关承诺的期限内办理。";
+            case TARGET_PASSED -> "已超过本机关承诺的日期，我们为此致歉；仍在法定期限内，正在抓紧办理。";
+            case DUE_SOON -> standing.leftToTarget() < 0 ? "已超过本机关承诺的日期，我们为此致歉；法定期限临近，正在抓紧办理。" : "法定期限临近，正在抓紧办理。";
+            case STATUTORY_PASSED -> "已超过法定期限仍未答复，我们为此致歉。您可以拨打下方电话催办，也可以依照条例第五十一条投诉、举报，或者依法申请行政复议、提起行政诉讼。";
+        };
+    }
+
+    /** The class of the badge's colour. */
+    static String tone(Risk risk) {
+        return switch (risk) {
+            case ON_TRACK -> "good";
+            case TARGET_PASSED, DUE_SOON -> "care";
+            case STATUTORY_PASSED -> "late";
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package io.disclosuredesk.portal;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What is refused before a body is read: visitors who ask too often, and forms sent from other sites. Browsers say where a
+ * form comes from ({@code Sec-Fetch-Site}); there is no session a token could hang on.
+ */
+@Component
+class PortalFilter extends OncePerRequestFilter {
+
+    private final RateLimits limits;
+    private final PortalProblems problems;
+
+    PortalFilter(RateLimits limits, PortalProblems problems) {
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var place = PortalPlace.of(request);
+        if (place == PortalPlace.PAGE && isPost(request) && comesFromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        try {
+            count(request);
+        } catch (TooManyRequestsException refusal) {
+            refuse(place, request, response, refusal);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void count(HttpServletRequest request) {
+        var path = PortalPlace.path(request);
+        var address = request.getRemoteAddr();
+        if (isPost(request) && (path.equals("/api/requests") || PortalPlace.isBelow(path, "/apply"))) {
+            limits.submission(address, request.getContentLengthLong());
+        } else if (PortalPlace.isBelow(path, "/api/requests") || PortalPlace.isBelow(path, "/track")) {
+            limits.query(address);
+        }
+    }
+
+    private void refuse(
+            PortalPlace place, HttpServletRequest request, HttpServletResponse response, TooManyRequestsException e)
+            throws IOException {
+        if (place == PortalPlace.API) {
+            problems.write(request, response, e);
+        } else {
+            response.setHeader("Retry-After", Long.toString(e.retryAfterSeconds()));
+            response.sendError(429);
+        }
+    }
+
+    private static boolean isPost(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod());
+    }
+
+    private static boolean comesFromElsewhere(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !site.equals("same-origin") && !site.equals("none");
+    }
+}

@@ -1,0 +1,31 @@
+package io.disclosuredesk.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.util.UrlPathHelper;
+
+/** Which part of the portal an address belongs to. */
+enum PortalPlace {
+    API,
+    PAGE,
+    ELSEWHERE;
+
+    static PortalPlace of(HttpServletRequest request) {
+        return of(path(request));
+    }
+
+    static PortalPlace of(String path) {
+        if (isBelow(path, "/api")) {
+            return API;
+        }
+        return path.equals("/") || isBelow(path, "/apply") || isBelow(path, "/track") ? PAGE : ELSEWHERE;
+    }
+
+    /** The decoded path: an encoded letter must not walk around a limit. */
+    static String path(HttpServletRequest request) {
+        return UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+    }
+
+    static boolean isBelow(String path, String root) {
+        return path.equals(root) || path.startsWith(root + "/");
+    }
+}

@@ -1,0 +1,109 @@
+package io.disclosuredesk.portal;
+
+import io.disclosuredesk.calendar.WorkingDayCalendar;
+import io.disclosuredesk.document.DocumentKind;
+import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.request.CaseHistory;
+import io.disclosuredesk.request.CaseStage;
+import io.disclosuredesk.request.DeliveryMethod;
+import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.Requests;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Gathers what an applicant may see of a case, for the page and the API alike. */
+@Component
+class ProgressOfCases {
+
+    private final Requests requests;
+    private final CaseHistory history;
+    private final Documents documents;
+    private final JdbcClient jdbc;
+    private final WorkingDayCalendar calendar;
+    private final Clock clock;
+
+    ProgressOfCases(
+            Requests requests,
+            CaseHistory history,
+            Documents documents,
+            JdbcClient jdbc,
+            WorkingDayCalendar calendar,
+            Clock clock) {
+        this.requests = requests;
+        this.history = history;
+        this.documents = documents;
+        this.jdbc = jdbc;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    CaseProgress of(long requestId) {
+        var request = requests.byId(requestId);
+        var servedOn = request.servedOn();
+        var today = LocalDate.now(clock);
+        var standing = request.deadlines().standingOn(servedOn == null ? today : servedOn, calendar);
+        var left = servedOn != null || !request.stage().isOpen()
+                ? null
+                : new CaseProgress.Left(
+                        standing.leftToTarget(),
+                        standing.leftToStatutory(),
+                        PeriodWords.meaning(standing),
+                        PeriodWords.tone(standing.risk()));
+        return new CaseProgress(request, standing.used(), left, events(requestId), letters(request), posting(request));
+    }
+
+    private List<CaseProgress.Event> events(long requestId) {
+        return history.of(requestId).stream()
+                .filter(event -> event.type().publicLabel() != null)
+                .map(event -> new CaseProgress.Event(
+                        event.at(), Objects.requireNonNull(event.type().publicLabel())))
+                .toList();
+    }
+
+    private List<CaseProgress.Letter> letters(DisclosureRequest request) {
+        var letters = new ArrayList<CaseProgress.Letter>();
+        letters.add(new CaseProgress.Letter(
+                DocumentKind.RECEIPT,
+                documents.find(request.id(), DocumentKind.RECEIPT).orElse(null)));
+        if (isReplyPublic(request)) {
+            documents
+                    .find(request.id(), DocumentKind.REPLY)
+                    .ifPresent(reply -> letters.add(new CaseProgress.Letter(DocumentKind.REPLY, reply)));
+        }
+        return letters;
+    }
+
+    /** A reply on paper is served first and can be read here afterwards; an electronic one as soon as it goes out. */
+    private static boolean isReplyPublic(DisclosureRequest request) {
+        return request.servedOn() != null
+                || request.stage() == CaseStage.ARCHIVED
+                || (request.stage() == CaseStage.DELIVERY
+                        && request.deliveryMethod().isElectronic());
+    }
+
+    private CaseProgress.@Nullable Posting posting(DisclosureRequest request) {
+        if (request.deliveryMethod() != DeliveryMethod.POST || request.servedOn() == null) {
+            return null;
+        }
+        return jdbc
+                .sql("""
+                        select carrier, tracking_number, served_on from delivery
+                        where request_id = ? and method = 'POST' order by id desc
+                        """)
+                .param(request.id())
+                .query((row, n) -> new CaseProgress.Posting(
+                        row.getString("carrier"),
+                        row.getString("tracking_number"),
+                        row.getObject("served_on", LocalDate.class)))
+                .list()
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,82 @@
+package io.disclosuredesk.portal;
+
+import io.disclosuredesk.request.CaseStage;
+import java.util.Arrays;
+import java.util.List;
+
+/** The way of a case as the applicant sees it; some of the organ's stages are one step here. */
+enum ProgressStep {
+    RECEIVED("登记"),
+    SEARCH("检索审查"),
+    CONFIDENTIALITY("保密审查"),
+    DRAFT("起草审核"),
+    SIGN("签发制作"),
+    SERVE("送达"),
+    DONE("办结");
+
+    /** Where a step is on the way: behind, here, ahead. */
+    enum Place {
+        PAST("已完成"),
+        NOW("正在进行"),
+        AHEAD("尚未开始");
+
+        private final String words;
+
+        Place(String words) {
+            this.words = words;
+        }
+
+        /** For those who do not see the colour. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** A step of one case. */
+    record Shown(String label, Place place) {}
+
+    private final String label;
+
+    ProgressStep(String label) {
+        this.label = label;
+    }
+
+    static ProgressStep of(CaseStage stage) {
+        return switch (stage) {
+            case REGISTRATION -> RECEIVED;
+            case REVIEW -> SEARCH;
+            case CONFIDENTIALITY -> CONFIDENTIALITY;
+            case DRAFT, LEGAL -> DRAFT;
+            case APPROVAL, ISSUE -> SIGN;
+            case DELIVERY -> SERVE;
+            case ARCHIVED -> DONE;
+        };
+    }
+
+    static List<Shown> allOf(CaseStage stage) {
+        var now = of(stage);
+        return Arrays.stream(values())
+                .map(step -> new Shown(step.label, step.placeWhen(now)))
+                .toList();
+    }
+
+    private Place placeWhen(ProgressStep now) {
+        if (compareTo(now) < 0 || now == DONE) {
+            return Place.PAST;
+        }
+        return this == now ? Place.NOW : Place.AHEAD;
+    }
+
+    /** What comes next, for the applicant. */
+    String next() {
+        return switch (this) {
+            case RECEIVED -> "工作人员核对申请内容后转承办处室办理。内容不明确的，会在7个工作日内一次性告知您怎样补正。";
+            case SEARCH -> "承办处室逐项检索您要的信息，查到的信息送保密审查。";
+            case CONFIDENTIALITY -> "保密审查逐份确认能否公开，之后起草答复书。";
+            case DRAFT -> "答复书经法制审核后，送负责人签发。";
+            case SIGN -> "答复书编号、盖章后，按您选择的方式送达。";
+            case SERVE -> "答复书将按您选择的方式送达您；送达后本件办结。";
+            case DONE -> "本件已经办结。对答复不服的，可以按答复书写明的期限和机关申请行政复议或者提起行政诉讼。";
+        };
+    }
+}

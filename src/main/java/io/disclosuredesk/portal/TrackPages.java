@@ -1,0 +1,98 @@
+package io.disclosuredesk.portal;
+
+import io.disclosuredesk.document.DocumentKind;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 查询办理进度: opened by case number and query code, then for half an hour by the {@link AccessPass}. */
+@Controller
+class TrackPages {
+
+    private static final String REFUSED = "登记编号或查询码不正确，请对照提交成功页或登记回执核对后重新输入。查询码不含数字0、1和字母I、O，不分大小写。";
+    private static final String CLOSED = "查看办理进度需要查询码；离开超过30分钟，请重新输入。如果刚刚输入过，请确认浏览器允许Cookie。";
+
+    private final CaseDoor door;
+    private final AccessPass access;
+    private final ProgressOfCases views;
+    private final LetterDownloads downloads;
+    private final Clock clock;
+
+    TrackPages(CaseDoor door, AccessPass access, ProgressOfCases views, LetterDownloads downloads, Clock clock) {
+        this.door = door;
+        this.access = access;
+        this.views = views;
+        this.downloads = downloads;
+        this.clock = clock;
+    }
+
+    @GetMapping("/track")
+    String ask() {
+        return "portal/track";
+    }
+
+    @PostMapping("/track")
+    String open(
+            @RequestParam(defaultValue = "") String caseNumber,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletResponse response,
+            Model model) {
+        var opened = door.open(caseNumber, code);
+        if (opened.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("caseNumber", caseNumber);
+            model.addAttribute("refusal", REFUSED);
+            return "portal/track";
+        }
+        response.addHeader(HttpHeaders.SET_COOKIE, access.cookie(opened.get()).toString());
+        return "redirect:/track/" + views.of(opened.get()).request().caseNumber();
+    }
+
+    @GetMapping("/track/{caseNumber}")
+    String show(
+            @PathVariable String caseNumber,
+            @CookieValue(name = AccessPass.COOKIE, required = false) @Nullable String pass,
+            HttpServletResponse response,
+            Model model) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var view = access.open(pass)
+                .map(views::of)
+                .filter(found -> found.request().caseNumber().equals(caseNumber));
+        if (view.isEmpty()) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            model.addAttribute("caseNumber", caseNumber);
+            model.addAttribute("notice", CLOSED);
+            return "portal/track";
+        }
+        model.addAttribute("page", StatusPage.of(view.get(), clock.getZone()));
+        return "portal/status";
+    }
+
+    @GetMapping("/track/{caseNumber}/{letter:receipt|reply}.pdf")
+    ResponseEntity<byte[]> letter(
+            @PathVariable String caseNumber,
+            @PathVariable String letter,
+            @CookieValue(name = AccessPass.COOKIE, required = false) @Nullable String pass) {
+        var kind = letter.equals("receipt") ? DocumentKind.RECEIPT : DocumentKind.REPLY;
+        return access.open(pass)
+                .filter(id -> views.of(id).request().caseNumber().equals(caseNumber))
+                .flatMap(id -> downloads.take(id, kind, "申请人在查询页面下载答复书"))
+                .orElseThrow(NoSuchLetterException::new);
+    }
+
+    @PostMapping("/track/leave")
+    String leave(HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, access.ended().toString());
+        return "redirect:/track";
+    }
+}
