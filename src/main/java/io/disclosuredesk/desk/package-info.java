@@ -6,6 +6,7 @@
             "delivery",
             "evidence",
             "screening",
+            "calendar",
             "deadline",
             "agency",
             "decision",

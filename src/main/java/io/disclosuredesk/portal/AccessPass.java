@@ -80,7 +80,7 @@ class AccessPass {
 
     ResponseCookie cookie(long requestId) {
         var text = requestId + " " + clock.instant().plus(VALID).getEpochSecond();
-        var sealed = cipher.encrypt(text.getBytes(StandardCharsets.UTF_8), CONTEXT);
+        var sealed = cipher.encrypt(CONTEXT, text.getBytes(StandardCharsets.UTF_8));
         return cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), VALID);
     }
 
@@ -95,7 +95,7 @@ class AccessPass {
             return Optional.empty();
         }
         try {
-            var opened = cipher.decrypt(Base64.getUrlDecoder().decode(value), CONTEXT);
+            var opened = cipher.decrypt(CONTEXT, Base64.getUrlDecoder().decode(value));
             var parts = new String(opened, StandardCharsets.UTF_8).split(" ", 2);
             var until = Instant.ofEpochSecond(Long.parseLong(parts[1]));
             return clock.instant().isBefore(until) ? Optional.of(Long.valueOf(parts[0])) : Optional.empty();

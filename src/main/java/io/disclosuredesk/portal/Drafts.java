@@ -77,9 +77,9 @@ class Drafts {
      * @return false if it is too long to be kept; then the draft is there, without items
      */
     boolean save(String token, ApplyInput input) {
-        var sealed = cipher.encrypt(write(new Kept(input, null)), FORM);
+        var sealed = cipher.encrypt(FORM, write(new Kept(input, null)));
         var fits = sealed.length() <= MAX_SEALED;
-        var kept = fits ? sealed : cipher.encrypt(write(new Kept(ApplyInput.EMPTY, null)), FORM);
+        var kept = fits ? sealed : cipher.encrypt(FORM, write(new Kept(ApplyInput.EMPTY, null)));
         if (update(token, kept) == 0) {
             try {
                 jdbc.sql("insert into intake_draft (token_hash, form_sealed, saved_at) values (?, ?, ?)")
@@ -111,7 +111,7 @@ class Drafts {
             }
             var number = present.stream().mapToInt(DraftFile::number).max().orElse(0) + 1;
             jdbc.sql("insert into intake_draft_file (token_hash, file_no, file_name, content) values (?, ?, ?, ?)")
-                    .params(Sha256.of(token), number, upload.fileName(), cipher.encrypt(upload.content(), FILE))
+                    .params(Sha256.of(token), number, upload.fileName(), cipher.encrypt(FILE, upload.content()))
                     .update();
             present.add(new DraftFile(number, upload.fileName(), upload.sizeBytes(), upload.content()));
         }
@@ -127,7 +127,7 @@ class Drafts {
     /** The draft has become a case: its content goes, the number stays for those who click twice. */
     @Transactional
     void submittedAs(String token, String caseNumber) {
-        update(token, cipher.encrypt(write(new Kept(ApplyInput.EMPTY, caseNumber)), FORM));
+        update(token, cipher.encrypt(FORM, write(new Kept(ApplyInput.EMPTY, caseNumber))));
         jdbc.sql("delete from intake_draft_file where token_hash = ?")
                 .param(Sha256.of(token))
                 .update();
@@ -157,7 +157,7 @@ class Drafts {
                 .optional()
                 .map(kept -> {
                     try {
-                        return JSON.readValue(cipher.decrypt(kept, FORM), Kept.class);
+                        return JSON.readValue(cipher.decrypt(FORM, kept), Kept.class);
                     } catch (JsonProcessingException e) {
                         throw new IllegalStateException("草稿格式不对", e);
                     }
@@ -184,7 +184,7 @@ class Drafts {
                         "select file_no, file_name, content from intake_draft_file where token_hash = ? order by file_no")
                 .param(Sha256.of(token))
                 .query((row, n) -> {
-                    var content = cipher.decrypt(row.getBytes("content"), FILE);
+                    var content = cipher.decrypt(FILE, row.getBytes("content"));
                     return new DraftFile(row.getInt("file_no"), row.getString("file_name"), content.length, content);
                 })
                 .list();

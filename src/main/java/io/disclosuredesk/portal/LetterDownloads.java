@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class LetterDownloads {
 
-    private final CaseViews views;
+    private final ProgressOfCases views;
     private final ReceiptLetters receipts;
     private final StoredFiles files;
     private final CaseHistory history;
@@ -29,7 +29,7 @@ class LetterDownloads {
     private final TransactionTemplate transaction;
 
     LetterDownloads(
-            CaseViews views,
+            ProgressOfCases views,
             ReceiptLetters receipts,
             StoredFiles files,
             CaseHistory history,

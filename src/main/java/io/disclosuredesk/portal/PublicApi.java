@@ -42,11 +42,11 @@ class PublicApi {
 
     private final RequestIntake intake;
     private final CaseDoor door;
-    private final CaseViews views;
+    private final ProgressOfCases views;
     private final LetterDownloads downloads;
     private final Clock clock;
 
-    PublicApi(RequestIntake intake, CaseDoor door, CaseViews views, LetterDownloads downloads, Clock clock) {
+    PublicApi(RequestIntake intake, CaseDoor door, ProgressOfCases views, LetterDownloads downloads, Clock clock) {
         this.intake = intake;
         this.door = door;
         this.views = views;

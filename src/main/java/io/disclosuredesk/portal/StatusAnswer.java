@@ -54,7 +54,7 @@ record StatusAnswer(
             @Schema(description = "文号") @Nullable String number,
             @Schema(description = "下载地址；同样需要 X-Query-Code") String href) {}
 
-    static StatusAnswer of(CaseView view, ZoneId zone) {
+    static StatusAnswer of(CaseProgress view, ZoneId zone) {
         var request = view.request();
         var deadlines = request.deadlines();
         var left = view.left();
@@ -78,7 +78,7 @@ record StatusAnswer(
                         .toList());
     }
 
-    private static Letter letter(String caseNumber, CaseView.Letter letter) {
+    private static Letter letter(String caseNumber, CaseProgress.Letter letter) {
         var document = letter.document();
         return new Letter(
                 letter.slug(),

@@ -19,14 +19,14 @@ record StatusPage(
         String tone,
         @Nullable String served,
         List<Line> timeline,
-        List<CaseView.Letter> letters,
-        CaseView.@Nullable Posting posting,
+        List<CaseProgress.Letter> letters,
+        CaseProgress.@Nullable Posting posting,
         String deliveryMethod) {
 
     /** An event of the timeline. */
     record Line(String when, String text) {}
 
-    static StatusPage of(CaseView view, ZoneId zone) {
+    static StatusPage of(CaseProgress view, ZoneId zone) {
         var request = view.request();
         var left = view.left();
         var step = ProgressStep.of(request.stage());

@@ -24,11 +24,11 @@ class TrackPages {
 
     private final CaseDoor door;
     private final AccessPass access;
-    private final CaseViews views;
+    private final ProgressOfCases views;
     private final LetterDownloads downloads;
     private final Clock clock;
 
-    TrackPages(CaseDoor door, AccessPass access, CaseViews views, LetterDownloads downloads, Clock clock) {
+    TrackPages(CaseDoor door, AccessPass access, ProgressOfCases views, LetterDownloads downloads, Clock clock) {
         this.door = door;
         this.access = access;
         this.views = views;

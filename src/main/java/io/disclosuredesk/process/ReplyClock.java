@@ -8,9 +8,12 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** The dates of the clock as the engine wants them: the model asks this bean, and nothing else computes a date. */
+/**
+ * The dates of the clock as the engine wants them: the model asks this bean, and nothing else computes a date. Public, because
+ * expressions of the model only reach public types.
+ */
 @Component
-class ReplyClock {
+public class ReplyClock {
 
     /** The organ closes its day at half past five (law sheet §2.2, 截止时刻). */
     private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 30);

@@ -9,6 +9,7 @@ import io.disclosuredesk.request.IntakeFinding;
 import io.disclosuredesk.request.IntakeForm;
 import io.disclosuredesk.request.QueryCodes;
 import io.disclosuredesk.request.Requests;
+import io.disclosuredesk.security.EngineAccess;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
@@ -31,6 +32,7 @@ public class RequestIntake {
     private final QueryCodes codes;
     private final IntakeKeys keys;
     private final RuntimeService runtime;
+    private final EngineAccess engine;
     private final TransactionTemplate transaction;
     private final DurableCommit durable;
 
@@ -42,6 +44,7 @@ public class RequestIntake {
             QueryCodes codes,
             IntakeKeys keys,
             RuntimeService runtime,
+            EngineAccess engine,
             TransactionTemplate transaction,
             DurableCommit durable) {
         this.check = check;
@@ -51,6 +54,7 @@ public class RequestIntake {
         this.codes = codes;
         this.keys = keys;
         this.runtime = runtime;
+        this.engine = engine;
         this.transaction = transaction;
         this.durable = durable;
     }
@@ -91,14 +95,14 @@ public class RequestIntake {
             keys.use(key, id);
         }
         var caseNumber = requests.byId(id).caseNumber();
-        var instance = runtime.createMessageCorrelation(InformationRequest.REQUEST_RECEIVED)
+        var instance = engine.withoutChecks(() -> runtime.createMessageCorrelation(InformationRequest.REQUEST_RECEIVED)
                 .processInstanceBusinessKey(caseNumber)
                 .setVariable(InformationRequest.Variables.CASE_NUMBER, caseNumber)
                 .setVariable(InformationRequest.Variables.AGENCY_CODE, agency.code())
                 .setVariable(
                         InformationRequest.Variables.ELECTRONIC_DELIVERY,
                         checked.deliveryMethod().isElectronic())
-                .correlateStartMessage();
+                .correlateStartMessage());
         requests.drivenBy(id, instance.getProcessInstanceId());
         return caseNumber;
     }

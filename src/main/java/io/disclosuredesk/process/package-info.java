@@ -8,7 +8,6 @@
             "request",
             "screening",
             "document",
-            "document :: pdf",
             "delivery",
             "evidence",
             "security"

@@ -13,7 +13,7 @@ public final class InputText {
         if (text == null) {
             return null;
         }
-        var line = clean(text).replaceAll("[\\s\\u3000]+", " ").strip();
+        var line = visible(text).replaceAll("[\\s\\u3000]+", " ").strip();
         return line.isEmpty() ? null : line;
     }
 
@@ -22,29 +22,46 @@ public final class InputText {
         if (text == null) {
             return null;
         }
-        var lines = clean(text).strip();
+        var lines = visible(text).strip();
         return lines.isEmpty() ? null : lines;
     }
 
-    private static String clean(String text) {
-        var normal = Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
-        var kept = new StringBuilder(normal.length());
-        normal.codePoints().filter(InputText::isVisible).forEach(kept::appendCodePoint);
-        return kept.toString();
+    /**
+     * The text without what nobody can see (controls, direction marks, zero-width characters, variation selectors), composed
+     * (NFC), with every kind of line break as a newline and blanks of any width but the ideographic one as a plain blank.
+     */
+    public static String visible(String text) {
+        var kept = new StringBuilder(text.length());
+        text.replace("\r\n", "\n").codePoints().forEach(c -> {
+            if (isLineBreak(c)) {
+                kept.append('\n');
+            } else if (c != 0x3000 && Character.getType(c) == Character.SPACE_SEPARATOR) {
+                kept.append(' ');
+            } else if (c == '\t' || !isInvisible(c)) {
+                kept.appendCodePoint(c);
+            }
+        });
+        // composed last: an invisible character may have stood between a letter and its accent
+        return Normalizer.normalize(kept, Normalizer.Form.NFC);
     }
 
-    /** Controls, bidi marks, zero-width characters, lone surrogates and noncharacters are not. */
-    private static boolean isVisible(int codePoint) {
-        if (codePoint == '\n' || codePoint == '\t') {
-            return true;
-        }
-        if ((codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF)) {
-            return false;
-        }
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR -> false;
-            case Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
+    private static boolean isLineBreak(int c) {
+        return switch (c) {
+            case '\n', '\r', '\f', 0x0B, 0x85, 0x2028, 0x2029 -> true;
+            default -> false;
         };
+    }
+
+    private static boolean isInvisible(int c) {
+        var variationSelector = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+        var nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+        var emptyGlyph = c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
+        return variationSelector
+                || nonCharacter
+                || emptyGlyph
+                || switch (Character.getType(c)) {
+                    case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
+                    default -> false;
+                };
     }
 }

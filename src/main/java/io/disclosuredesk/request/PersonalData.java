@@ -16,11 +16,11 @@ class PersonalData {
 
     @Nullable
     String seal(String column, @Nullable String value) {
-        return value == null ? null : cipher.encrypt(value, "request." + column);
+        return value == null ? null : cipher.encrypt("request." + column, value);
     }
 
     @Nullable
     String open(String column, @Nullable String sealed) {
-        return sealed == null ? null : cipher.decrypt(sealed, "request." + column);
+        return sealed == null ? null : cipher.decrypt("request." + column, sealed);
     }
 }

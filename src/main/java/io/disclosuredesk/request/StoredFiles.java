@@ -41,7 +41,7 @@ public class StoredFiles {
                         mediaType,
                         content.length,
                         sha256,
-                        cipher.encrypt(content, CONTEXT),
+                        cipher.encrypt(CONTEXT, content),
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update(keys, "id");
         var id = Objects.requireNonNull(keys.getKey()).longValue();
@@ -57,7 +57,7 @@ public class StoredFiles {
         return jdbc.sql("select sha256, content from stored_file where id = ?")
                 .param(fileId)
                 .query((row, n) -> {
-                    var content = cipher.decrypt(row.getBytes("content"), CONTEXT);
+                    var content = cipher.decrypt(CONTEXT, row.getBytes("content"));
                     if (!Sha256.of(content).equals(row.getString("sha256"))) {
                         throw new IllegalStateException("文件内容与存入时的摘要不符：" + fileId);
                     }

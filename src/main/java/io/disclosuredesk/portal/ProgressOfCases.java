@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what an applicant may see of a case, for the page and the API alike. */
 @Component
-class CaseViews {
+class ProgressOfCases {
 
     private final Requests requests;
     private final CaseHistory history;
@@ -28,7 +28,7 @@ class CaseViews {
     private final WorkingDayCalendar calendar;
     private final Clock clock;
 
-    CaseViews(
+    ProgressOfCases(
             Requests requests,
             CaseHistory history,
             Documents documents,
@@ -43,38 +43,38 @@ class CaseViews {
         this.clock = clock;
     }
 
-    CaseView of(long requestId) {
+    CaseProgress of(long requestId) {
         var request = requests.byId(requestId);
         var servedOn = request.servedOn();
         var today = LocalDate.now(clock);
         var standing = request.deadlines().standingOn(servedOn == null ? today : servedOn, calendar);
         var left = servedOn != null || !request.stage().isOpen()
                 ? null
-                : new CaseView.Left(
+                : new CaseProgress.Left(
                         standing.leftToTarget(),
                         standing.leftToStatutory(),
                         PeriodWords.meaning(standing),
                         PeriodWords.tone(standing.risk()));
-        return new CaseView(request, standing.used(), left, events(requestId), letters(request), posting(request));
+        return new CaseProgress(request, standing.used(), left, events(requestId), letters(request), posting(request));
     }
 
-    private List<CaseView.Event> events(long requestId) {
+    private List<CaseProgress.Event> events(long requestId) {
         return history.of(requestId).stream()
                 .filter(event -> event.type().publicLabel() != null)
-                .map(event -> new CaseView.Event(
+                .map(event -> new CaseProgress.Event(
                         event.at(), Objects.requireNonNull(event.type().publicLabel())))
                 .toList();
     }
 
-    private List<CaseView.Letter> letters(DisclosureRequest request) {
-        var letters = new ArrayList<CaseView.Letter>();
-        letters.add(new CaseView.Letter(
+    private List<CaseProgress.Letter> letters(DisclosureRequest request) {
+        var letters = new ArrayList<CaseProgress.Letter>();
+        letters.add(new CaseProgress.Letter(
                 DocumentKind.RECEIPT,
                 documents.find(request.id(), DocumentKind.RECEIPT).orElse(null)));
         if (isReplyPublic(request)) {
             documents
                     .find(request.id(), DocumentKind.REPLY)
-                    .ifPresent(reply -> letters.add(new CaseView.Letter(DocumentKind.REPLY, reply)));
+                    .ifPresent(reply -> letters.add(new CaseProgress.Letter(DocumentKind.REPLY, reply)));
         }
         return letters;
     }
@@ -87,7 +87,7 @@ class CaseViews {
                         && request.deliveryMethod().isElectronic());
     }
 
-    private CaseView.@Nullable Posting posting(DisclosureRequest request) {
+    private CaseProgress.@Nullable Posting posting(DisclosureRequest request) {
         if (request.deliveryMethod() != DeliveryMethod.POST || request.servedOn() == null) {
             return null;
         }
@@ -97,7 +97,7 @@ class CaseViews {
                         where request_id = ? and method = 'POST' order by id desc
                         """)
                 .param(request.id())
-                .query((row, n) -> new CaseView.Posting(
+                .query((row, n) -> new CaseProgress.Posting(
                         row.getString("carrier"),
                         row.getString("tracking_number"),
                         row.getObject("served_on", LocalDate.class)))

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param used working days counted so far, or until the reply was served
  * @param left null once the reply was served
  */
-record CaseView(
+record CaseProgress(
         DisclosureRequest request,
         int used,
         @Nullable Left left,

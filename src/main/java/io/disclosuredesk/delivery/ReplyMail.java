@@ -1,0 +1,139 @@
+package io.disclosuredesk.delivery;
+
+import io.disclosuredesk.agency.Agencies;
+import io.disclosuredesk.document.IssuedDocument;
+import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.StoredFiles;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Mail to applicants. The text holds the case number and nothing about the person; the letter travels as an attachment. */
+@Component
+class ReplyMail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReplyMail.class);
+
+    private final ObjectProvider<JavaMailSender> sender;
+    private final StoredFiles files;
+    private final Agencies agencies;
+    private final String from;
+    private final String host;
+
+    ReplyMail(
+            ObjectProvider<JavaMailSender> sender,
+            StoredFiles files,
+            Agencies agencies,
+            @Value("${disclosure-desk.mail-from:}") String from,
+            @Value("${spring.mail.host:}") String host) {
+        this.sender = sender;
+        this.files = files;
+        this.agencies = agencies;
+        this.from = from;
+        this.host = host;
+    }
+
+    /** Sends the reply itself. A repeated sending has the same message id, so that mail programs show it once. */
+    void send(DisclosureRequest request, IssuedDocument reply) throws DeliveryFailedException {
+        var to = request.applicant().email();
+        if (to == null || !isAddress(to)) {
+            throw new DeliveryFailedException("电子邮箱缺失或者写法不对");
+        }
+        if (host.isBlank()) {
+            throw new DeliveryFailedException("系统没有配置邮件服务器");
+        }
+        var agency = agencies.byId(request.agencyId());
+        var text = "您好：\n\n登记编号为" + request.caseNumber() + "的政府信息公开申请已经答复，答复书（" + reply.number()
+                + "）见附件。\n\n本邮件由系统发出，请勿回复。如有疑问，请与" + agency.office() + "联系，电话：" + agency.phone() + "。\n\n"
+                + agency.name()
+                + "\n";
+        try {
+            dispatch(to, agency.name() + "政府信息公开申请答复（" + request.caseNumber() + "）", text, request, reply);
+        } catch (MailSendException e) {
+            if (isRefusedAddress(e)) {
+                throw new DeliveryFailedException("邮件服务器不接受该邮箱地址", e);
+            }
+            throw e;
+        }
+    }
+
+    /** Tells an applicant who downloads that the reply is there; not reaching them is no fault. */
+    void announce(DisclosureRequest request) {
+        var to = request.applicant().email();
+        if (to == null || host.isBlank()) {
+            return;
+        }
+        var agency = agencies.byId(request.agencyId());
+        var text = "您好：\n\n登记编号为" + request.caseNumber() + "的政府信息公开申请已经答复，请凭登记编号和查询码在网上查询并下载答复书。\n\n" + agency.name()
+                + "\n";
+        try {
+            dispatch(to, "政府信息公开申请已答复（" + request.caseNumber() + "）", text, request, null);
+        } catch (MailException e) {
+            LOG.warn("通知邮件未能发出：{}（{}）", request.caseNumber(), e.getClass().getSimpleName());
+        }
+    }
+
+    private void dispatch(
+            String to, String subject, String text, DisclosureRequest request, @Nullable IssuedDocument reply) {
+        var mail = sender.getObject();
+        var message = mail.createMimeMessage();
+        try {
+            var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+            helper.setTo(to);
+            helper.setSubject(subject);
+            helper.setText(text);
+            if (!from.isBlank()) {
+                helper.setFrom(from);
+            }
+            if (reply != null) {
+                helper.addAttachment(
+                        reply.file().fileName(),
+                        new ByteArrayResource(files.content(reply.file().id())),
+                        reply.file().mediaType());
+            }
+            message.saveChanges();
+            message.setHeader("Message-ID", messageId(request, reply));
+        } catch (MessagingException e) {
+            throw new MailSendException("邮件无法写成", e);
+        }
+        mail.send(message);
+    }
+
+    private static String messageId(DisclosureRequest request, @Nullable IssuedDocument reply) {
+        var what = reply == null
+                ? "notice"
+                : Objects.requireNonNull(reply.file()).sha256().substring(0, 16);
+        return "<" + request.caseNumber() + "." + what + "@disclosure-desk>";
+    }
+
+    private static boolean isAddress(String to) {
+        try {
+            new InternetAddress(to, true);
+            return to.matches("[^@\\s,;<>]+@[^@\\s]+\\.[^@\\s.]+");
+        } catch (AddressException e) {
+            return false;
+        }
+    }
+
+    /** A server that puts off (4xx) or dislikes the sender is not one that refuses this address for good. */
+    private static boolean isRefusedAddress(MailSendException e) {
+        return e.getFailedMessages().values().stream()
+                .anyMatch(why -> why instanceof SendFailedException refusal
+                        && refusal.getInvalidAddresses() != null
+                        && refusal.getInvalidAddresses().length > 0);
+    }
+}

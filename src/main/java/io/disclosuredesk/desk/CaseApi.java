@@ -1,0 +1,47 @@
+package io.disclosuredesk.desk;
+
+import io.disclosuredesk.decision.OutcomeRule;
+import io.disclosuredesk.decision.OutcomeTable;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads cases for forms and plugins. */
+@RestController
+@RequestMapping("/desk/api")
+class CaseApi {
+
+    private final CaseAccess access;
+    private final CaseViews views;
+    private final OutcomeTable table;
+
+    CaseApi(CaseAccess access, CaseViews views, OutcomeTable table) {
+        this.access = access;
+        this.views = views;
+        this.table = table;
+    }
+
+    /** The case with personal data masked. */
+    @GetMapping("/cases/{caseNumber}")
+    CaseView show(@PathVariable String caseNumber) {
+        return views.of(access.open(caseNumber));
+    }
+
+    /** The applicant in full, for the registrar and who handles the case. */
+    @GetMapping("/cases/{caseNumber}/applicant")
+    CaseView.Person applicant(@PathVariable String caseNumber) {
+        var request = access.open(caseNumber);
+        if (!access.maySeeApplicant(request)) {
+            throw new ApplicantHiddenException();
+        }
+        return views.applicant(request);
+    }
+
+    /** The decision table, in the order an organ considers the outcomes. */
+    @GetMapping("/outcomes")
+    List<OutcomeRule> outcomes() {
+        return table.rules();
+    }
+}

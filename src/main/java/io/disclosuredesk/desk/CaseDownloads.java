@@ -1,0 +1,87 @@
+package io.disclosuredesk.desk;
+
+import io.disclosuredesk.document.DocumentKind;
+import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.document.ReplyLetters;
+import io.disclosuredesk.request.Attachments;
+import io.disclosuredesk.request.StoredFile;
+import io.disclosuredesk.request.StoredFiles;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The files of a case: what the applicant handed in, what was issued, and the draft of the reply. */
+@Controller
+@RequestMapping("/desk/cases/{caseNumber}")
+class CaseDownloads {
+
+    /** What a browser may show by itself; everything else is saved, so that no upload runs as a page of ours. */
+    private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg");
+
+    private final CaseAccess access;
+    private final Attachments attachments;
+    private final Documents documents;
+    private final ReplyLetters letters;
+    private final StoredFiles files;
+
+    CaseDownloads(
+            CaseAccess access, Attachments attachments, Documents documents, ReplyLetters letters, StoredFiles files) {
+        this.access = access;
+        this.attachments = attachments;
+        this.documents = documents;
+        this.letters = letters;
+        this.files = files;
+    }
+
+    @GetMapping("/attachments/{number}")
+    ResponseEntity<byte[]> attachment(@PathVariable String caseNumber, @PathVariable int number) {
+        var request = access.open(caseNumber);
+        return attachments
+                .of(request.id(), number)
+                .map(this::file)
+                .orElseThrow(() -> new NoSuchCaseException("本件没有第" + number + "个附件。"));
+    }
+
+    @GetMapping("/documents/{kind}")
+    ResponseEntity<byte[]> document(@PathVariable String caseNumber, @PathVariable String kind) {
+        var request = access.open(caseNumber);
+        return Arrays.stream(DocumentKind.values())
+                .filter(known -> known.name().equals(kind))
+                .findFirst()
+                .flatMap(known -> documents.find(request.id(), known))
+                .map(issued -> file(issued.file()))
+                .orElseThrow(() -> new NoSuchCaseException("这份文书还没有生成，请稍后再试。"));
+    }
+
+    @GetMapping("/draft.pdf")
+    ResponseEntity<byte[]> draft(@PathVariable String caseNumber) {
+        var request = access.open(caseNumber);
+        return send("答复书草稿-" + request.caseNumber() + ".pdf", "application/pdf", letters.preview(request.caseNumber()));
+    }
+
+    private ResponseEntity<byte[]> file(StoredFile file) {
+        return send(file.fileName(), file.mediaType(), files.content(file.id()));
+    }
+
+    private static ResponseEntity<byte[]> send(String name, String mediaType, byte[] content) {
+        var disposition = SHOWN.contains(mediaType) ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(mediaType))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(content);
+    }
+}

@@ -1,0 +1,63 @@
+package io.disclosuredesk.desk;
+
+import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.request.CaseEvent;
+import io.disclosuredesk.request.CaseHistory;
+import io.disclosuredesk.request.CaseStage;
+import io.disclosuredesk.security.StaffDirectory;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The case file (卷宗): all that was submitted, done and issued, on one page. */
+@Controller
+class CaseFilePage {
+
+    private static final Set<CaseStage> WITH_DRAFT =
+            EnumSet.of(CaseStage.DRAFT, CaseStage.LEGAL, CaseStage.APPROVAL, CaseStage.ISSUE);
+
+    private final CaseAccess access;
+    private final CaseViews views;
+    private final CaseHistory history;
+    private final Documents documents;
+    private final StaffDirectory staff;
+
+    CaseFilePage(CaseAccess access, CaseViews views, CaseHistory history, Documents documents, StaffDirectory staff) {
+        this.access = access;
+        this.views = views;
+        this.history = history;
+        this.documents = documents;
+        this.staff = staff;
+    }
+
+    /** An event with the name of who acted. */
+    record Entry(int number, Instant at, String label, String actor, String detail) {}
+
+    @GetMapping("/desk/cases/{caseNumber}")
+    String show(@PathVariable String caseNumber, Model model) {
+        var request = access.open(caseNumber);
+        model.addAttribute("file", views.of(request));
+        model.addAttribute(
+                "events", history.of(request.id()).stream().map(this::entry).toList());
+        model.addAttribute("intact", history.isIntact(request.id()));
+        model.addAttribute("documents", documents.of(request.id()));
+        model.addAttribute("withDraft", WITH_DRAFT.contains(request.stage()));
+        model.addAttribute("maySeeApplicant", access.maySeeApplicant(request));
+        return "desk/case-file";
+    }
+
+    private Entry entry(CaseEvent event) {
+        var actor = event.actor();
+        var isPerson = !actor.equals(CaseHistory.SYSTEM) && !actor.equals(CaseHistory.APPLICANT);
+        return new Entry(
+                event.number(),
+                event.at(),
+                event.type().label(),
+                isPerson ? staff.displayName(actor) : actor,
+                event.detail());
+    }
+}

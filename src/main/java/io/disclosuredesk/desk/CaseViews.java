@@ -1,0 +1,163 @@
+package io.disclosuredesk.desk;
+
+import io.disclosuredesk.decision.OutcomeTable;
+import io.disclosuredesk.request.Applicant;
+import io.disclosuredesk.request.Attachments;
+import io.disclosuredesk.request.CaseStage;
+import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.FoundRecord;
+import io.disclosuredesk.request.ItemAnswer;
+import io.disclosuredesk.request.RequestItem;
+import io.disclosuredesk.request.Requests;
+import io.disclosuredesk.screening.ConfidentialityScan;
+import io.disclosuredesk.screening.ScanFinding;
+import io.disclosuredesk.security.StaffDirectory;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns a case into what staff read. */
+@Component
+class CaseViews {
+
+    private final Requests requests;
+    private final Attachments attachments;
+    private final OutcomeTable table;
+    private final ConfidentialityScan scan;
+    private final StaffDirectory staff;
+    private final CaseClock clock;
+
+    CaseViews(
+            Requests requests,
+            Attachments attachments,
+            OutcomeTable table,
+            ConfidentialityScan scan,
+            StaffDirectory staff,
+            CaseClock clock) {
+        this.requests = requests;
+        this.attachments = attachments;
+        this.table = table;
+        this.scan = scan;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** The case with personal data masked. */
+    CaseView of(DisclosureRequest request) {
+        return new CaseView(
+                request.caseNumber(),
+                request.subject(),
+                request.stage().name(),
+                request.stage().label(),
+                new CaseView.Arrival(
+                        request.receipt().channel().label(),
+                        request.receipt().arrivedOn(),
+                        request.receipt().confirmedOn(),
+                        request.receipt().evidence(),
+                        nameOf(request.enteredBy())),
+                request.deadlines(),
+                clock.of(request),
+                person(request.applicant(), Applicant::masked),
+                request.carrier().label(),
+                request.deliveryMethod().label(),
+                request.handlingUnit(),
+                request.returnedReason(),
+                request.replyNumber(),
+                request.signedOn(),
+                request.servedOn(),
+                people(request.handlers()),
+                request.items().stream().map(this::item).toList(),
+                requests.findingsOf(request.id()),
+                files(request),
+                requests.relatedTo(request),
+                scanOf(request));
+    }
+
+    /** The applicant in full, for those who may see it. */
+    CaseView.Person applicant(DisclosureRequest request) {
+        return person(request.applicant(), value -> value);
+    }
+
+    private static CaseView.Person person(Applicant applicant, UnaryOperator<@Nullable String> shown) {
+        var idType = applicant.idType();
+        return new CaseView.Person(
+                applicant.type().name(),
+                applicant.type().label(),
+                applicant.name(),
+                idType == null ? null : idType.label(),
+                shown.apply(applicant.idNumber()),
+                applicant.representative(),
+                applicant.contactPerson(),
+                shown.apply(applicant.phone()),
+                shown.apply(applicant.email()),
+                shown.apply(applicant.address()),
+                applicant.postcode());
+    }
+
+    private CaseView.People people(DisclosureRequest.Handlers handlers) {
+        return new CaseView.People(
+                nameOf(handlers.registrar()),
+                nameOf(handlers.handler()),
+                nameOf(handlers.checker()),
+                nameOf(handlers.drafter()),
+                nameOf(handlers.legalReviewer()),
+                nameOf(handlers.approver()));
+    }
+
+    private CaseView.Item item(RequestItem item) {
+        return new CaseView.Item(
+                item.number(),
+                item.description(),
+                item.search(),
+                item.records().stream().map(CaseViews::found).toList(),
+                answer(item.answer()));
+    }
+
+    private static CaseView.Found found(FoundRecord found) {
+        var conclusion = found.conclusion();
+        return new CaseView.Found(
+                found.number(),
+                found.title(),
+                found.documentNumber(),
+                found.madeOn(),
+                found.pages(),
+                found.release(),
+                found.release().label(),
+                conclusion,
+                conclusion == null ? null : conclusion.label(),
+                found.checkNote());
+    }
+
+    private CaseView.Answer answer(ItemAnswer answer) {
+        var outcome = answer.outcome();
+        var rule = outcome == null ? null : table.rule(outcome);
+        return new CaseView.Answer(
+                outcome,
+                rule == null ? null : rule.label(),
+                rule == null ? null : rule.article(),
+                answer.reason(),
+                answer.access(),
+                answer.withheld());
+    }
+
+    private List<CaseView.File> files(DisclosureRequest request) {
+        var files = attachments.of(request.id());
+        return IntStream.range(0, files.size())
+                .mapToObj(i -> new CaseView.File(
+                        i + 1,
+                        files.get(i).fileName(),
+                        files.get(i).mediaType(),
+                        files.get(i).sizeBytes()))
+                .toList();
+    }
+
+    private List<ScanFinding> scanOf(DisclosureRequest request) {
+        return request.stage() == CaseStage.CONFIDENTIALITY ? scan.scan(request) : List.of();
+    }
+
+    private @Nullable String nameOf(@Nullable String userId) {
+        return userId == null ? null : staff.displayName(userId);
+    }
+}

@@ -1,0 +1,22 @@
+package io.disclosuredesk.desk;
+
+import io.disclosuredesk.security.Role;
+import io.disclosuredesk.security.StaffDirectory;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the head of every staff page needs to know. */
+@ControllerAdvice(assignableTypes = {StartPage.class, CaseFilePage.class, CounterIntakePage.class})
+class DeskFrame {
+
+    private final StaffDirectory staff;
+
+    DeskFrame(StaffDirectory staff) {
+        this.staff = staff;
+    }
+
+    @ModelAttribute("registrarLink")
+    boolean registrarLink() {
+        return staff.currentRoles().contains(Role.REGISTRAR);
+    }
+}

@@ -1,0 +1,31 @@
+package io.disclosuredesk.desk;
+
+import io.disclosuredesk.request.CaseNotFoundException;
+import io.disclosuredesk.request.StepRefusedException;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Refusals of the staff pages as a page with the sentence and a way on. */
+@ControllerAdvice(assignableTypes = {CaseFilePage.class, CaseDownloads.class, CounterIntakePage.class})
+class DeskRefusals {
+
+    @ExceptionHandler({NoSuchCaseException.class, CaseNotFoundException.class})
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String unknown(RuntimeException refusal, Model model) {
+        return page(refusal, model);
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String refused(StepRefusedException refusal, Model model) {
+        return page(refusal, model);
+    }
+
+    private static String page(RuntimeException refusal, Model model) {
+        model.addAttribute("sentence", String.valueOf(refusal.getMessage()));
+        return "desk/refusal";
+    }
+}

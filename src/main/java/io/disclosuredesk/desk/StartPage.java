@@ -1,0 +1,49 @@
+package io.disclosuredesk.desk;
+
+import io.disclosuredesk.security.Role;
+import io.disclosuredesk.security.StaffDirectory;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where staff find everything they may use, and any case by its number. */
+@Controller
+class StartPage {
+
+    private final CaseAccess access;
+    private final StaffDirectory staff;
+
+    StartPage(CaseAccess access, StaffDirectory staff) {
+        this.access = access;
+        this.staff = staff;
+    }
+
+    @GetMapping("/desk")
+    String show(@RequestParam(required = false) @Nullable String number, Model model) {
+        var roles = staff.currentRoles();
+        if (number != null && !number.isBlank() && readsCases(roles)) {
+            try {
+                return "redirect:/desk/cases/" + access.open(number).caseNumber();
+            } catch (NoSuchCaseException unknown) {
+                model.addAttribute("notFound", unknown.getMessage());
+                model.addAttribute("number", number);
+            }
+        }
+        var userId = staff.currentUserId();
+        model.addAttribute("name", staff.displayName(userId));
+        model.addAttribute("posts", roles.stream().map(Role::label).toList());
+        model.addAttribute("registrar", roles.contains(Role.REGISTRAR));
+        model.addAttribute("manager", roles.contains(Role.MANAGER) || roles.contains(Role.ADMINISTRATOR));
+        model.addAttribute("administrator", roles.contains(Role.ADMINISTRATOR));
+        model.addAttribute("readsCases", readsCases(roles));
+        return "desk/start";
+    }
+
+    /** An administrator looks after accounts and reads no cases. */
+    private static boolean readsCases(Set<Role> roles) {
+        return roles.stream().anyMatch(role -> role != Role.ADMINISTRATOR);
+    }
+}

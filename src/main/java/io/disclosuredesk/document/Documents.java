@@ -1,0 +1,107 @@
+package io.disclosuredesk.document;
+
+import io.disclosuredesk.request.StoredFile;
+import io.disclosuredesk.request.StoredFiles;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The documents issued in cases. A case has one of a kind: issuing it again gives the one there is. */
+@Repository
+public class Documents {
+
+    private static final String SELECT = """
+            select d.id, d.kind, d.document_number, d.title, d.pages, d.issued_at,
+                f.id file_id, f.file_name, f.media_type, f.size_bytes, f.sha256
+            from document d join stored_file f on f.id = d.file_id where d.request_id = ?
+            """;
+
+    private final JdbcClient jdbc;
+    private final StoredFiles files;
+    private final Clock clock;
+
+    Documents(JdbcClient jdbc, StoredFiles files, Clock clock) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** The document of this kind, if it was issued. */
+    public Optional<IssuedDocument> find(long requestId, DocumentKind kind) {
+        return jdbc.sql(SELECT + " and d.kind = ?")
+                .params(requestId, kind.name())
+                .query((row, n) -> document(row))
+                .optional();
+    }
+
+    /** All documents of the case in the order they were issued. */
+    public List<IssuedDocument> of(long requestId) {
+        return jdbc.sql(SELECT + " order by d.id")
+                .param(requestId)
+                .query((row, n) -> document(row))
+                .list();
+    }
+
+    /** A new document before it is kept. */
+    public record NewDocument(
+            DocumentKind kind,
+            @Nullable String number,
+            String title,
+            int pages,
+            String fileName,
+            String mediaType,
+            byte[] content) {}
+
+    /** Keeps the document, or gives back the one of its kind that is already there. */
+    @Transactional
+    public IssuedDocument keep(long requestId, NewDocument document) {
+        // the case row is the lock: of two who issue at once the second finds the first one's document
+        jdbc.sql("select id from request where id = ? for update")
+                .param(requestId)
+                .query(Long.class)
+                .single();
+        var known = find(requestId, document.kind());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var file = files.store(document.fileName(), document.mediaType(), document.content());
+        jdbc.sql("""
+                        insert into document (request_id, kind, document_number, title, pages, file_id, issued_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        requestId,
+                        document.kind().name(),
+                        document.number(),
+                        document.title(),
+                        document.pages(),
+                        file.id(),
+                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+        return find(requestId, document.kind()).orElseThrow();
+    }
+
+    private static IssuedDocument document(ResultSet row) throws SQLException {
+        return new IssuedDocument(
+                row.getLong("id"),
+                DocumentKind.valueOf(row.getString("kind")),
+                row.getString("document_number"),
+                row.getString("title"),
+                row.getInt("pages"),
+                new StoredFile(
+                        row.getLong("file_id"),
+                        row.getString("file_name"),
+                        row.getString("media_type"),
+                        row.getLong("size_bytes"),
+                        row.getString("sha256")),
+                row.getObject("issued_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,126 @@
+package io.disclosuredesk.document;
+
+import io.disclosuredesk.agency.Agencies;
+import io.disclosuredesk.agency.Agency;
+import io.disclosuredesk.document.letter.Letter;
+import io.disclosuredesk.document.pdf.LetterTypesetter;
+import io.disclosuredesk.request.Attachments;
+import io.disclosuredesk.request.CaseHistory;
+import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.EventType;
+import io.disclosuredesk.request.Requests;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 登记回执: tells the applicant that the request arrived, under which number, and by when it will be answered. */
+@Component
+public class ReceiptLetters {
+
+    private static final String TITLE = "政府信息公开申请登记回执";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Requests requests;
+    private final Agencies agencies;
+    private final Attachments attachments;
+    private final Documents documents;
+    private final LetterTypesetter typesetter;
+    private final CaseHistory history;
+
+    ReceiptLetters(
+            Requests requests,
+            Agencies agencies,
+            Attachments attachments,
+            Documents documents,
+            LetterTypesetter typesetter,
+            CaseHistory history) {
+        this.requests = requests;
+        this.agencies = agencies;
+        this.attachments = attachments;
+        this.documents = documents;
+        this.typesetter = typesetter;
+        this.history = history;
+    }
+
+    /** The receipt of the case; made at the first call, the same afterwards. */
+    @Transactional
+    public IssuedDocument issue(String caseNumber) {
+        var request = requests.byNumber(caseNumber);
+        return documents
+                .find(request.id(), DocumentKind.RECEIPT)
+                .orElseGet(() -> make(request, agencies.byId(request.agencyId())));
+    }
+
+    private IssuedDocument make(DisclosureRequest request, Agency agency) {
+        var set = typesetter.typeset(letter(request, agency));
+        var before = documents.of(request.id()).size();
+        var kept = documents.keep(
+                request.id(),
+                new Documents.NewDocument(
+                        DocumentKind.RECEIPT,
+                        null,
+                        TITLE,
+                        set.pages(),
+                        "登记回执-" + request.caseNumber() + ".pdf",
+                        "application/pdf",
+                        set.pdf()));
+        if (documents.of(request.id()).size() > before) {
+            history.append(
+                    request.id(),
+                    EventType.RECEIPT_ISSUED,
+                    CaseHistory.SYSTEM,
+                    "摘要 " + kept.file().sha256());
+        }
+        return kept;
+    }
+
+    Letter letter(DisclosureRequest request, Agency agency) {
+        var you = Addressing.of(request.applicant());
+        var dates = request.deadlines();
+        var facts = new ArrayList<Letter.Fact>();
+        facts.add(new Letter.Fact("登记编号", request.caseNumber()));
+        facts.add(new Letter.Fact("提出方式", request.receipt().channel().label()));
+        facts.add(new Letter.Fact("收到日期", ChineseDate.of(dates.receivedOn())));
+        facts.add(new Letter.Fact("申请事项", itemsInBrief(request)));
+        facts.add(new Letter.Fact("附件", attachments.of(request.id()).size() + "个"));
+        facts.add(new Letter.Fact(
+                "获取方式",
+                request.deliveryMethod().label() + "（" + request.carrier().label() + "）"));
+        facts.add(new Letter.Fact("承诺答复日期", ChineseDate.of(dates.targetDueOn()) + "（15个工作日）"));
+        facts.add(new Letter.Fact("法定届满日期", ChineseDate.of(dates.statutoryDueOn()) + "（20个工作日）"));
+        var body = new ArrayList<Letter.Block>();
+        body.add(new Letter.Paragraph(you + "向本机关提出的政府信息公开申请收悉，现已登记，有关事项如下："));
+        body.add(new Letter.FactTable(facts));
+        body.add(new Letter.Paragraph("根据《中华人民共和国政府信息公开条例》第三十三条的规定，本机关自收到申请之日起20个工作日内答复，并承诺在15个工作日内答复。"
+                + "依法延长答复期限、要求补正或者征求第三方和其他机关意见的，本机关将另行告知。"));
+        if (dates.provisional()) {
+            body.add(new Letter.Paragraph("上述日期涉及国务院办公厅尚未公布放假安排的年份，为暂定日期，公布后以重新计算的日期为准。"));
+        }
+        body.add(new Letter.Paragraph("请凭登记编号和查询码查询办理进度。查询码请妥善保管，不要告诉他人。"));
+        return new Letter(
+                agency.name(),
+                null,
+                TITLE,
+                request.applicant().name(),
+                body,
+                List.of(),
+                agency.name(),
+                LocalDate.ofInstant(request.submittedAt(), ZONE),
+                "联系单位：" + agency.office() + "，电话：" + agency.phone(),
+                false);
+    }
+
+    private static String itemsInBrief(DisclosureRequest request) {
+        var lines = new ArrayList<String>();
+        for (var item : request.items()) {
+            var text = item.description().replaceAll("\\s+", " ");
+            var points = text.codePoints().toArray();
+            var cut = points.length > 60 ? new String(points, 0, 60) + "…" : text;
+            lines.add(request.items().size() == 1 ? cut : item.number() + ". " + cut);
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,155 @@
+package io.disclosuredesk.document;
+
+import io.disclosuredesk.agency.Agencies;
+import io.disclosuredesk.agency.Agency;
+import io.disclosuredesk.decision.OutcomeRule;
+import io.disclosuredesk.decision.OutcomeTable;
+import io.disclosuredesk.decision.Remedy;
+import io.disclosuredesk.document.letter.Letter;
+import io.disclosuredesk.document.pdf.LetterTypesetter;
+import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.RequestItem;
+import io.disclosuredesk.request.Requests;
+import io.disclosuredesk.request.StepRefusedException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** 答复书: quotes the request, answers every item with reasons and article, states the remedies. */
+@Component
+public class ReplyLetters {
+
+    private static final String TITLE = "政府信息公开申请答复书";
+    private static final int ANNEX_NAME = 200;
+
+    private final Requests requests;
+    private final Agencies agencies;
+    private final OutcomeTable table;
+    private final LetterTypesetter typesetter;
+    private final Documents documents;
+    private final Clock clock;
+
+    ReplyLetters(
+            Requests requests,
+            Agencies agencies,
+            OutcomeTable table,
+            LetterTypesetter typesetter,
+            Documents documents,
+            Clock clock) {
+        this.requests = requests;
+        this.agencies = agencies;
+        this.table = table;
+        this.typesetter = typesetter;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /**
+     * The draft as it stands, marked as a draft.
+     *
+     * @throws StepRefusedException if an item has no outcome yet
+     */
+    public byte[] preview(String caseNumber) {
+        var request = requests.byNumber(caseNumber);
+        return typesetter.typeset(letter(request, true)).pdf();
+    }
+
+    /** The reply of the case; made at the first call, the same afterwards. The case must have its number. */
+    public IssuedDocument issue(String caseNumber) {
+        var request = requests.byNumber(caseNumber);
+        return documents.find(request.id(), DocumentKind.REPLY).orElseGet(() -> {
+            var set = typesetter.typeset(letter(request, false));
+            return documents.keep(
+                    request.id(),
+                    new Documents.NewDocument(
+                            DocumentKind.REPLY,
+                            Objects.requireNonNull(request.replyNumber(), "答复书须先编发文字号"),
+                            TITLE,
+                            set.pages(),
+                            "答复书-" + request.caseNumber() + ".pdf",
+                            "application/pdf",
+                            set.pdf()));
+        });
+    }
+
+    Letter letter(DisclosureRequest request, boolean draft) {
+        var agency = agencies.byId(request.agencyId());
+        var you = Addressing.of(request.applicant());
+        var signedOn = request.signedOn();
+        return new Letter(
+                agency.name(),
+                request.replyNumber(),
+                TITLE,
+                request.applicant().name(),
+                body(request, agency, you),
+                annexes(request),
+                agency.name(),
+                signedOn == null ? LocalDate.now(clock) : signedOn,
+                "联系单位：" + agency.office() + "，电话：" + agency.phone(),
+                draft);
+    }
+
+    private List<Letter.Block> body(DisclosureRequest request, Agency agency, String you) {
+        var body = new ArrayList<Letter.Block>();
+        var several = request.items().size() > 1;
+        body.add(
+                new Letter.Paragraph("本机关于" + ChineseDate.of(request.deadlines().receivedOn()) + "收到" + you
+                        + "提出的政府信息公开申请（登记编号：" + request.caseNumber() + "），申请内容为："));
+        for (var item : request.items()) {
+            body.add(new Letter.Quote((several ? item.number() + ". " : "") + item.description()));
+        }
+        body.add(new Letter.Paragraph("根据《中华人民共和国政府信息公开条例》的规定，现答复如下："));
+        var remedies = new TreeMap<Integer, Remedy>();
+        for (var item : request.items()) {
+            var rule = ruleOf(item);
+            remedies.put(item.number(), rule.remedy());
+            if (several) {
+                body.add(new Letter.Heading(1, numeral(item.number()) + "、关于第" + item.number() + "项申请"));
+            }
+            OutcomeClauses.of(item, rule, you).forEach(text -> body.add(new Letter.Paragraph(text)));
+        }
+        if (several) {
+            body.add(new Letter.Heading(1, numeral(request.items().size() + 1) + "、救济途径"));
+        }
+        RemedyClauses.of(remedies, agency, you).forEach(text -> body.add(new Letter.Paragraph(text)));
+        return body;
+    }
+
+    private OutcomeRule ruleOf(RequestItem item) {
+        var outcome = item.answer().outcome();
+        if (outcome == null) {
+            throw new StepRefusedException("第" + item.number() + "项还没有选择答复结果，选好并保存后才能预览。");
+        }
+        return table.rule(outcome);
+    }
+
+    private List<String> annexes(DisclosureRequest request) {
+        return request.items().stream()
+                .filter(item -> ruleOf(item).releases())
+                .flatMap(item -> OutcomeClauses.released(item).stream())
+                .map(OutcomeClauses::inWords)
+                .distinct()
+                .map(ReplyLetters::annexName)
+                .toList();
+    }
+
+    /** The body names the record in full, the list of annexes at the length it has room for. */
+    private static String annexName(String name) {
+        return name.codePointCount(0, name.length()) <= ANNEX_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, ANNEX_NAME - 1)) + "…";
+    }
+
+    /** 一 to 九十九, as headings are numbered. */
+    private static String numeral(int n) {
+        var digits = "零一二三四五六七八九";
+        var tens = n / 10;
+        var ones = n % 10;
+        var front = tens == 0 ? "" : (tens == 1 ? "" : digits.charAt(tens)) + "十";
+        return ones == 0 ? front : front + digits.charAt(ones);
+    }
+}

@@ -1,0 +1,40 @@
+package io.disclosuredesk.document.pdf;
+
+/** 避头尾: where a line of Chinese may end. */
+final class Kinsoku {
+    /** No line starts with one of these. */
+    static final String NO_START = "，。、；：？！）〕］｝》〉」』】〗”’…—～·％‰℃,.;:?!)]}%";
+    /** No line ends with one of these. */
+    static final String NO_END = "（〔［｛《〈「『【〖“‘([{＃￥$¥№";
+
+    private static final int LONG = 12;
+
+    private Kinsoku() {}
+
+    /** Whether a line may end before the character at this place ({@code 0 < at < text.length}). */
+    static boolean mayBreak(int[] text, int at) {
+        int before = text[at - 1];
+        int after = text[at];
+        if (after == ' ' || NO_START.indexOf(after) >= 0 || NO_END.indexOf(before) >= 0) {
+            return false;
+        }
+        return before == ' ' || !isLatin(before) || !isLatin(after) || mayBreakWord(text, at);
+    }
+
+    /** Words and figures stay whole; an address of a page may end after a mark. */
+    private static boolean mayBreakWord(int[] text, int at) {
+        int start = at;
+        while (start > 0 && isLatin(text[start - 1])) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length && isLatin(text[end])) {
+            end++;
+        }
+        return end - start > LONG && "/-_?&=@#.".indexOf(text[at - 1]) >= 0;
+    }
+
+    private static boolean isLatin(int c) {
+        return c > ' ' && c < 0x250;
+    }
+}

@@ -1,0 +1,81 @@
+package io.disclosuredesk.evidence;
+
+import io.disclosuredesk.request.Applicant;
+import io.disclosuredesk.request.CaseEvent;
+import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.RequestItem;
+import io.disclosuredesk.request.Sha256;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The texts of an evidence bundle, readable without any program of ours. */
+final class CaseFileText {
+
+    private CaseFileText() {}
+
+    static String of(DisclosureRequest request) {
+        var applicant = request.applicant();
+        return "登记编号：" + request.caseNumber()
+                + "\n申请人：" + applicant.name() + "（" + applicant.type().label() + "）"
+                + "\n证件："
+                + (applicant.idType() == null ? "未提供" : applicant.idType().label()) + " "
+                + Objects.requireNonNullElse(Applicant.masked(applicant.idNumber()), "")
+                + "\n提出方式：" + request.receipt().channel().label()
+                + "\n收到日期：" + request.deadlines().receivedOn()
+                + "\n收到日证据：" + request.receipt().evidence()
+                + "\n承诺届满：" + request.deadlines().targetDueOn()
+                + "\n法定届满：" + request.deadlines().statutoryDueOn()
+                + "\n发文字号：" + Objects.requireNonNullElse(request.replyNumber(), "")
+                + "\n成文日期：" + Objects.toString(request.signedOn(), "")
+                + "\n送达日期：" + Objects.toString(request.servedOn(), "")
+                + "\n\n"
+                + request.items().stream().map(CaseFileText::of).collect(Collectors.joining("\n"));
+    }
+
+    private static String of(RequestItem item) {
+        var search = item.search();
+        var records = item.records().stream()
+                .map(found -> "  - " + found.title() + "；" + Objects.toString(found.documentNumber(), "") + "；承办意见："
+                        + found.release().label() + "；保密审查："
+                        + (found.conclusion() == null ? "" : found.conclusion().label())
+                        + (found.checkNote() == null ? "" : "（" + found.checkNote() + "）"))
+                .collect(Collectors.joining("\n"));
+        return "第" + item.number() + "项\n申请内容：" + item.description()
+                + (search.isWaived()
+                        ? "\n无需检索：" + search.waivedBecause()
+                        : "\n检索范围：" + search.places() + "\n关键词：" + search.keywords() + "\n检索人：" + search.persons()
+                                + "\n检索日期：" + search.searchedOn() + "\n检索结果：" + search.result())
+                + "\n检索到的信息：\n" + records
+                + "\n答复结果：" + item.answer().outcome()
+                + "\n理由：" + Objects.toString(item.answer().reason(), "")
+                + "\n获取方式：" + Objects.toString(item.answer().access(), "")
+                + "\n不予公开的部分：" + Objects.toString(item.answer().withheld(), "") + "\n";
+    }
+
+    static String of(List<CaseEvent> events) {
+        return "序号\t时间\t事项\t办理人\t内容\t前一条摘要\t本条摘要\n"
+                + events.stream()
+                        .map(event -> String.join(
+                                "\t",
+                                Integer.toString(event.number()),
+                                event.at().toString(),
+                                event.type().label(),
+                                event.actor(),
+                                event.detail().replaceAll("\\s", " "),
+                                event.previousHash(),
+                                event.hash()))
+                        .collect(Collectors.joining("\n"))
+                + "\n";
+    }
+
+    static String manifest(Map<String, byte[]> contents) {
+        return "文件\t字节\tSHA-256\n"
+                + contents.entrySet().stream()
+                        .map(entry ->
+                                entry.getKey() + "\t" + entry.getValue().length + "\t" + Sha256.of(entry.getValue()))
+                        .collect(Collectors.joining("\n"))
+                + "\n";
+    }
+}

@@ -1,0 +1,103 @@
+package io.disclosuredesk.evidence;
+
+import io.disclosuredesk.document.DocumentKind;
+import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.document.IssuedDocument;
+import io.disclosuredesk.request.Attachments;
+import io.disclosuredesk.request.CaseHistory;
+import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.Requests;
+import io.disclosuredesk.request.StoredFile;
+import io.disclosuredesk.request.StoredFiles;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 证据卷: what was handed in, what was issued, and everything that happened, in one archive with digests (law sheet §8). */
+@Component
+public class EvidenceBundle {
+
+    private final Requests requests;
+    private final Attachments attachments;
+    private final Documents documents;
+    private final StoredFiles files;
+    private final CaseHistory history;
+
+    EvidenceBundle(
+            Requests requests, Attachments attachments, Documents documents, StoredFiles files, CaseHistory history) {
+        this.requests = requests;
+        this.attachments = attachments;
+        this.documents = documents;
+        this.files = files;
+        this.history = history;
+    }
+
+    /**
+     * Closes the archive of the case; made at the first call, the same afterwards.
+     *
+     * @throws IllegalStateException if the chain of events was tampered with
+     */
+    @Transactional
+    public IssuedDocument close(String caseNumber) {
+        var request = requests.byNumber(caseNumber);
+        var known = documents.find(request.id(), DocumentKind.EVIDENCE);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (!history.isIntact(request.id())) {
+            throw new IllegalStateException("本件的办理记录校验不一致，不能归档：" + caseNumber);
+        }
+        return documents.keep(
+                request.id(),
+                new Documents.NewDocument(
+                        DocumentKind.EVIDENCE,
+                        null,
+                        "证据卷",
+                        0,
+                        "证据卷-" + caseNumber + ".zip",
+                        "application/zip",
+                        zip(contents(request))));
+    }
+
+    private Map<String, byte[]> contents(DisclosureRequest request) {
+        var contents = new LinkedHashMap<String, byte[]>();
+        contents.put("1-申请与办理.txt", CaseFileText.of(request).getBytes(StandardCharsets.UTF_8));
+        var number = 1;
+        for (var file : attachments.of(request.id())) {
+            put(contents, "2-附件/" + number++ + "-", file);
+        }
+        for (var document : documents.of(request.id())) {
+            put(contents, "3-文书/", document.file());
+        }
+        contents.put("4-办理记录.tsv", CaseFileText.of(history.of(request.id())).getBytes(StandardCharsets.UTF_8));
+        contents.put("5-目录与摘要.tsv", CaseFileText.manifest(contents).getBytes(StandardCharsets.UTF_8));
+        return contents;
+    }
+
+    private void put(Map<String, byte[]> contents, String prefix, StoredFile file) {
+        contents.put(prefix + file.fileName(), files.content(file.id()));
+    }
+
+    private static byte[] zip(Map<String, byte[]> contents) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (var entry : contents.entrySet()) {
+                var header = new ZipEntry(entry.getKey());
+                header.setTime(0);
+                zip.putNextEntry(header);
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

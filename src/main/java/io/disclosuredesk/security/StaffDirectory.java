@@ -1,0 +1,99 @@
+package io.disclosuredesk.security;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who works here, who is logged in, and which posts they hold; for packages that do not know the engine. */
+@Component
+public final class StaffDirectory {
+
+    private final EngineAccess engine;
+    private final IdentityService identity;
+    private final Memberships memberships;
+
+    StaffDirectory(EngineAccess engine, IdentityService identity, Memberships memberships) {
+        this.engine = engine;
+        this.identity = identity;
+        this.memberships = memberships;
+    }
+
+    /**
+     * The id of the member of staff whose request this is.
+     *
+     * @throws IllegalStateException outside a logged-in request
+     */
+    public String currentUserId() {
+        return currentUser().orElseThrow(() -> new IllegalStateException("没有登录的工作人员"));
+    }
+
+    /** The id of the member of staff whose request this is; empty for applicants, jobs and start-up. */
+    public Optional<String> currentUser() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(login -> login.isAuthenticated() && !(login instanceof AnonymousAuthenticationToken))
+                .map(Authentication::getName);
+    }
+
+    /** The posts of the one logged in; empty when nobody is. */
+    public Set<Role> currentRoles() {
+        return currentUser().map(this::rolesOf).orElse(Set.of());
+    }
+
+    /** Codes of the organs the one logged in works for; empty when nobody is logged in, or for none in particular. */
+    public List<String> currentAgencyCodes() {
+        return currentUser().map(id -> memberships.of(id).tenants()).orElse(List.of());
+    }
+
+    /** The posts of a member of staff; empty for somebody unknown. */
+    public Set<Role> rolesOf(String userId) {
+        return memberships.of(userId).roles();
+    }
+
+    /** The name colleagues read; the id itself for somebody unknown, for instance a person who has left. */
+    public String displayName(String userId) {
+        return engine.withoutChecks(() -> Optional.ofNullable(
+                        identity.createUserQuery().userId(userId).singleResult()))
+                .map(StaffDirectory::member)
+                .map(StaffMember::displayName)
+                .orElse(userId);
+    }
+
+    /** Everybody who holds a post, in the order of their ids. */
+    public List<StaffMember> holdersOf(Role role) {
+        return engine
+                .withoutChecks(() -> identity.createUserQuery()
+                        .memberOfGroup(role.id())
+                        .orderByUserId()
+                        .asc()
+                        .list())
+                .stream()
+                .map(StaffDirectory::member)
+                .toList();
+    }
+
+    /** Registers an organ in the engine, so that its staff and cases can be assigned to it; does nothing if it is there. */
+    public void registerAgency(String code, String name) {
+        engine.withoutChecks(() -> {
+            if (identity.createTenantQuery().tenantId(code).count() == 0) {
+                var tenant = identity.newTenant(code);
+                tenant.setName(name);
+                identity.saveTenant(tenant);
+            }
+            return code;
+        });
+    }
+
+    private static StaffMember member(User user) {
+        var name = (Objects.requireNonNullElse(user.getLastName(), "")
+                        + Objects.requireNonNullElse(user.getFirstName(), ""))
+                .strip();
+        return new StaffMember(user.getId(), name.isEmpty() ? user.getId() : name, user.getEmail());
+    }
+}

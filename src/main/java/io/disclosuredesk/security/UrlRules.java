@@ -1,0 +1,119 @@
+package io.disclosuredesk.security;
+
+import static io.disclosuredesk.security.StaffPaths.path;
+import static io.disclosuredesk.security.StaffPaths.paths;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who may open which address. What no rule names is denied. */
+final class UrlRules {
+
+    private static final String[] STAFF = names(EnumSet.allOf(Role.class));
+    private static final String[] CASE_WORK =
+            names(EnumSet.of(Role.REGISTRAR, Role.HANDLER, Role.CONFIDENTIALITY, Role.LEGAL, Role.APPROVER));
+    private static final String[] CASE_READ = names(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+
+    /** Whoever may deploy may run code: an expression in a model has no sandbox. Models come with the jar only. */
+    private static final RequestMatcher[] DEPLOYMENT_CHANGES = changesTo(
+            "/camunda/api/engine/deployment/**",
+            "/camunda/api/engine/engine/{engine}/deployment/**",
+            "/camunda/api/cockpit/plugin/{plugin}/{engine}/deployment/**");
+
+    private final AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules;
+
+    private UrlRules(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        this.rules = rules;
+    }
+
+    /** Writes the rules, the closed doors first: the first rule that fits an address decides. */
+    static void write(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        var url = new UrlRules(rules);
+        url.closedToAll();
+        url.open();
+        url.desk();
+        url.camunda();
+        rules.anyRequest().denyAll();
+    }
+
+    private void closedToAll() {
+        rules.requestMatchers(DEPLOYMENT_CHANGES).denyAll();
+        rules.requestMatchers(method(HttpMethod.DELETE, "/camunda/api/engine/engine/{engine}/process-definition/**"))
+                .denyAll();
+        rules.requestMatchers(paths(
+                        // would make the first visitor administrator
+                        "/camunda/app/{app}/setup/**",
+                        "/camunda/app/{app}/{engine}/setup/**",
+                        "/camunda/api/admin/setup/**",
+                        // a second login without our limit of tries
+                        "/camunda/api/admin/auth/user/{engine}/login/**",
+                        "/camunda/api/engine/engine/{engine}/identity/verify/**"))
+                .denyAll();
+    }
+
+    private void open() {
+        rules.requestMatchers(paths(
+                        "/",
+                        "/apply/**",
+                        "/track/**",
+                        "/api/**",
+                        "/assets/**",
+                        "/v3/api-docs/**",
+                        "/v3/api-docs.yaml",
+                        "/actuator/health/**",
+                        "/error",
+                        "/favicon.ico",
+                        "/login/**",
+                        "/logout"))
+                .permitAll();
+    }
+
+    private void desk() {
+        rules.requestMatchers(method(HttpMethod.GET, "/desk")).hasAnyRole(STAFF);
+        rules.requestMatchers(path("/desk/intake/**")).hasRole(Role.REGISTRAR.name());
+        rules.requestMatchers(changesTo("/desk/**")).hasAnyRole(CASE_WORK);
+        rules.requestMatchers(path("/desk/**")).hasAnyRole(CASE_READ);
+    }
+
+    private void camunda() {
+        rules.requestMatchers(paths("/camunda/app/cockpit/**", "/camunda/api/cockpit/**"))
+                .hasAnyRole(Role.MANAGER.name(), Role.ADMINISTRATOR.name());
+        // every application asks here who is logged in, and ends the session here
+        rules.requestMatchers(path("/camunda/api/admin/auth/user/**")).hasAnyRole(STAFF);
+        rules.requestMatchers(paths("/camunda/app/admin/**", "/camunda/api/admin/**"))
+                .hasRole(Role.ADMINISTRATOR.name());
+        rules.requestMatchers(paths(
+                        "/camunda",
+                        "/camunda/",
+                        "/camunda/app",
+                        "/camunda/app/",
+                        "/camunda/app/tasklist/**",
+                        "/camunda/app/welcome/**",
+                        "/camunda/api/engine/**",
+                        "/camunda/api/tasklist/**",
+                        "/camunda/api/welcome/**",
+                        "/camunda/lib/**",
+                        "/camunda/assets/**",
+                        "/camunda/favicon.ico"))
+                .hasAnyRole(STAFF);
+    }
+
+    private static RequestMatcher[] changesTo(String... patterns) {
+        return Arrays.stream(paths(patterns))
+                .map(matcher -> new AndRequestMatcher(StaffPaths.CHANGES, matcher))
+                .toArray(RequestMatcher[]::new);
+    }
+
+    private static RequestMatcher method(HttpMethod method, String pattern) {
+        return new AndRequestMatcher(request -> method.matches(request.getMethod()), path(pattern));
+    }
+
+    private static String[] names(EnumSet<Role> roles) {
+        return roles.stream().map(Enum::name).toArray(String[]::new);
+    }
+}

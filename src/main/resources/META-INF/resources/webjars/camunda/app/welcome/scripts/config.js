@@ -1,0 +1,6 @@
+// Settings of this application. The file takes the place of the one in Camunda's WebJar.
+export default {
+  app: { name: '工作台', vendor: '依申请公开办理系统' },
+  locales: { availableLocales: ['zh', 'en'], fallbackLocale: 'zh' },
+  disableWelcomeMessage: true,
+};

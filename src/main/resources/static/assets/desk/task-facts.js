@@ -1,0 +1,65 @@
+// The panel 卷宗 beside the form of a task: the facts of the case and the way to its file.
+import { getJson } from './api.js';
+
+export async function factsOf(node, taskId) {
+  node.replaceChildren();
+  try {
+    const { caseNumber } = await getJson(`/desk/api/tasks/${taskId}/case`);
+    const file = await getJson(`/desk/api/cases/${caseNumber}`);
+    node.append(link(caseNumber), facts(file), items(file));
+  } catch (refusal) {
+    node.append(text('p', refusal.message));
+  }
+}
+
+function link(caseNumber) {
+  const line = text('p', '');
+  const anchor = text('a', '打开卷宗（全部材料、文书和办理经过）');
+  Object.assign(anchor, { href: `/desk/cases/${caseNumber}`, target: '_blank', className: 'dd-button dd-plain' });
+  line.append(anchor);
+  return line;
+}
+
+/** The facts as a list; only what every step needs when `brief`. */
+export function facts(file, brief = false) {
+  const all = document.createElement('dl');
+  all.className = 'dd-facts';
+  const provisional = file.clock.provisional ? '（暂定）' : '';
+  const rows = [
+    ['登记编号', file.caseNumber],
+    ['办理环节', !brief && file.stageLabel],
+    ['申请人', `${file.applicant.name}（${file.applicant.typeLabel}）`],
+    ['身份证明', !brief && `${file.applicant.idType ?? '未填写'} ${file.applicant.idNumber ?? ''}`],
+    ['申请内容', brief && file.subject],
+    ['收到', `${file.handedInWith.channel}，收到日${file.deadlines.receivedOn}`],
+    ['承诺期限', `${file.deadlines.targetDueOn}，${file.clock.targetWords}`],
+    ['法定期限', `${file.deadlines.statutoryDueOn}，${file.clock.statutoryWords}${provisional}`],
+    ['补正告知最晚', !brief && file.deadlines.correctionNoticeDueOn],
+    ['取得方式', `${file.carrier}，${file.deliveryMethod}`],
+    ['附件', !brief && `${file.attachments.length}个`],
+    ['同一申请人的其他申请', !brief && (file.related.join('、') || '没有')],
+    ['受理时提示', file.findings.map((finding) => finding.message).join('\n') || (!brief && '没有问题')],
+    ['退回意见', file.returnedReason],
+  ];
+  for (const [label, value] of rows.filter(([, found]) => found)) {
+    const row = document.createElement('div');
+    row.append(text('dt', label), text('dd', value));
+    all.append(row);
+  }
+  return all;
+}
+
+function items(file) {
+  const all = document.createElement('div');
+  for (const item of file.items) {
+    all.append(text('h4', `第${item.number}项申请内容`), text('blockquote', item.description));
+  }
+  all.className = 'dd-form';
+  return all;
+}
+
+function text(tag, content) {
+  const node = document.createElement(tag);
+  node.textContent = content;
+  return node;
+}

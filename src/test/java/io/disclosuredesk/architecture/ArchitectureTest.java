@@ -1,0 +1,34 @@
+package io.disclosuredesk.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The program keeps every {@link Rule}; the classes planted beside this test break each of them. */
+class ArchitectureTest {
+
+    private static final String ROOT = "io.disclosuredesk";
+    private static final String PLANTED = "io.disclosuredesk.architecture.planted";
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+    private static final JavaClasses VIOLATIONS = new ClassFileImporter().importPackages(PLANTED);
+
+    @ParameterizedTest
+    @EnumSource
+    void programKeeps(Rule rule) {
+        rule.under(ROOT).check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void plantedClassBreaks(Rule rule) {
+        var result = rule.under(PLANTED).evaluate(VIOLATIONS);
+        assertThat(result.getFailureReport().toString()).contains(rule.plantedIn());
+    }
+}

@@ -1,0 +1,5 @@
+package io.disclosuredesk.architecture.planted.agency;
+
+import io.disclosuredesk.architecture.planted.evidence.CycleTwo;
+
+public record CycleOne(CycleTwo two) {}

@@ -1,0 +1,3 @@
+package io.disclosuredesk.architecture.planted.desk;
+
+public record StaffPage(String path) {}

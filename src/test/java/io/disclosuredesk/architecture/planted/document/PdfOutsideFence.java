@@ -1,0 +1,5 @@
+package io.disclosuredesk.architecture.planted.document;
+
+import com.itextpdf.kernel.pdf.PdfDocument;
+
+record PdfOutsideFence(PdfDocument pdf) {}

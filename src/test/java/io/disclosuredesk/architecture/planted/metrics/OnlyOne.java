@@ -1,0 +1,6 @@
+package io.disclosuredesk.architecture.planted.metrics;
+
+interface OnlyOne {
+
+    record Implementation(String value) implements OnlyOne {}
+}

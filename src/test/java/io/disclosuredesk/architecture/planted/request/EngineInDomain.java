@@ -1,0 +1,5 @@
+package io.disclosuredesk.architecture.planted.request;
+
+import org.camunda.bpm.engine.RuntimeService;
+
+record EngineInDomain(RuntimeService runtime) {}

@@ -1,0 +1,3 @@
+package io.disclosuredesk.architecture.planted.util;
+
+record Anything(String value) {}

@@ -1,0 +1,231 @@
+package io.disclosuredesk.process;
+
+import io.disclosuredesk.Example;
+import io.disclosuredesk.request.CheckConclusion;
+import io.disclosuredesk.request.ConfidentialityCheck;
+import io.disclosuredesk.request.Drafting;
+import io.disclosuredesk.request.FoundRecord;
+import io.disclosuredesk.request.ItemAnswer;
+import io.disclosuredesk.request.Release;
+import io.disclosuredesk.request.Requests;
+import io.disclosuredesk.request.Review;
+import io.disclosuredesk.request.SearchRecord;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Does what staff do, as the demonstration logins, through the real engine and with its authorization checks on. */
+@Component
+public class CaseDriver {
+
+    private final TaskService tasks;
+    private final IdentityService identity;
+    private final ManagementService management;
+    private final Requests requests;
+    private final Review review;
+    private final ConfidentialityCheck check;
+    private final Drafting drafting;
+    private final Clock clock;
+
+    CaseDriver(
+            TaskService tasks,
+            IdentityService identity,
+            ManagementService management,
+            Requests requests,
+            Review review,
+            ConfidentialityCheck check,
+            Drafting drafting,
+            Clock clock) {
+        this.tasks = tasks;
+        this.identity = identity;
+        this.management = management;
+        this.requests = requests;
+        this.review = review;
+        this.check = check;
+        this.drafting = drafting;
+        this.clock = clock;
+    }
+
+    /** Runs what waits for the job executor, until nothing waits any more. */
+    public void runJobs() {
+        for (var round = 0; round < 20; round++) {
+            var jobs = management.createJobQuery().messages().withRetriesLeft().list();
+            if (jobs.isEmpty()) {
+                return;
+            }
+            jobs.forEach(job -> management.executeJob(job.getId()));
+        }
+        throw new AssertionError("jobs do not come to an end");
+    }
+
+    /** The open task of the case, whoever may see it. */
+    public Task task(String caseNumber) {
+        return Objects.requireNonNull(
+                tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).singleResult(),
+                "no open task in " + caseNumber);
+    }
+
+    /** Signs for the case's task and closes it. */
+    public void complete(String caseNumber, InformationRequest.Task task, String user, Map<String, Object> answers) {
+        as(user, () -> {
+            var open = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(caseNumber)
+                    .taskDefinitionKey(task.id())
+                    .singleResult();
+            Objects.requireNonNull(open, task + " is not open for " + user + " in " + caseNumber);
+            tasks.claim(open.getId(), user);
+            tasks.complete(open.getId(), answers);
+            return null;
+        });
+    }
+
+    /** Does something as a demonstration login. */
+    public <T> @Nullable T as(String user, Supplier<@Nullable T> work) {
+        var groups = identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
+        identity.setAuthentication(user, groups, List.of("YZZRZY"));
+        try {
+            return work.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    public void register(String caseNumber) {
+        complete(
+                caseNumber,
+                InformationRequest.Task.REGISTER,
+                "registrar",
+                Map.of(
+                        "answerIdentity",
+                        "COMPLETE",
+                        "answerContent",
+                        "COMPLETE",
+                        "answerApplicantType",
+                        requests.byNumber(caseNumber).applicant().type().name(),
+                        "answerHandlingUnit",
+                        "自然资源确权登记科"));
+    }
+
+    public void review(String caseNumber, List<Example.Handling> handling) {
+        var reviews = new ArrayList<Review.ItemReview>();
+        for (var i = 0; i < handling.size(); i++) {
+            reviews.add(new Review.ItemReview(i + 1, search(handling.get(i)), records(handling.get(i))));
+        }
+        review.save(caseNumber, reviews);
+        complete(caseNumber, InformationRequest.Task.REVIEW, "handler", Map.of());
+    }
+
+    public void passConfidentialityCheck(String caseNumber) {
+        var conclusions = new ArrayList<ConfidentialityCheck.RecordConclusion>();
+        for (var item : requests.byNumber(caseNumber).items()) {
+            for (var found : item.records()) {
+                conclusions.add(new ConfidentialityCheck.RecordConclusion(
+                        item.number(), found.number(), conclusion(found.release()), "逐页审查，依据承办意见"));
+            }
+        }
+        check.save(caseNumber, conclusions);
+        complete(
+                caseNumber,
+                InformationRequest.Task.CONFIDENTIALITY_CHECK,
+                "confidentiality",
+                Map.of("answerPassed", "YES"));
+    }
+
+    public void draft(String caseNumber, List<Example.Handling> handling) {
+        var answers = new HashMap<Integer, ItemAnswer>();
+        for (var i = 0; i < handling.size(); i++) {
+            var item = handling.get(i);
+            answers.put(i + 1, new ItemAnswer(item.outcome(), item.reason(), item.access(), item.withheld()));
+        }
+        drafting.save(caseNumber, answers);
+        complete(caseNumber, InformationRequest.Task.DRAFT, "handler", Map.of());
+    }
+
+    public void passLegalReview(String caseNumber) {
+        complete(caseNumber, InformationRequest.Task.LEGAL_REVIEW, "legal", Map.of("answerPassed", "YES"));
+    }
+
+    public void approve(String caseNumber) {
+        complete(caseNumber, InformationRequest.Task.APPROVE, "approver", Map.of("answerPassed", "YES"));
+    }
+
+    public void confirmDispatch(String caseNumber) {
+        complete(
+                caseNumber,
+                InformationRequest.Task.CONFIRM_DISPATCH,
+                "registrar",
+                Map.of(
+                        "answerCarrier", "EMS",
+                        "answerTrackingNumber", "EM123456789CN",
+                        "answerServedOn", LocalDate.now(clock).toString()));
+    }
+
+    /** From registration to the end, as the example says. */
+    public void handle(String caseNumber, Example example) {
+        runJobs();
+        register(caseNumber);
+        review(caseNumber, example.handling());
+        runJobs();
+        passConfidentialityCheck(caseNumber);
+        draft(caseNumber, example.handling());
+        passLegalReview(caseNumber);
+        approve(caseNumber);
+        runJobs();
+        if (requests.byNumber(caseNumber).stage().isOpen()) {
+            confirmDispatch(caseNumber);
+        }
+        runJobs();
+    }
+
+    private SearchRecord search(Example.Handling item) {
+        var search = item.search();
+        if (search == null) {
+            return new SearchRecord(null, null, null, null, null, "按申请内容即可判断，无需检索：" + item.reason());
+        }
+        return new SearchRecord(
+                search.path("places").asText(),
+                search.path("keywords").asText(),
+                search.path("persons").asText(),
+                LocalDate.now(clock),
+                search.path("result").asText(),
+                null);
+    }
+
+    private static List<FoundRecord> records(Example.Handling item) {
+        var records = new ArrayList<FoundRecord>();
+        for (var found : item.records()) {
+            records.add(new FoundRecord(
+                    records.size() + 1,
+                    found.title(),
+                    found.documentNumber(),
+                    found.madeOn(),
+                    found.pages(),
+                    found.release(),
+                    null,
+                    null));
+        }
+        return records;
+    }
+
+    private static CheckConclusion conclusion(Release release) {
+        return switch (release) {
+            case FULL -> CheckConclusion.MAY_BE_DISCLOSED;
+            case PART -> CheckConclusion.DISCLOSE_IN_PART;
+            case NONE -> CheckConclusion.MUST_NOT_BE_DISCLOSED;
+        };
+    }
+}
