@@ -113,11 +113,18 @@ class MainJobIT {
             var page = context.newPage();
             var problems = new ArrayList<String>();
             page.onPageError(problems::add);
+            var notes = new ArrayList<String>();
+            page.onConsoleMessage(message -> notes.add(message.type() + ": " + message.text()));
+            page.onResponse(response -> {
+                if (response.status() >= 400) {
+                    notes.add(response.status() + " " + response.url());
+                }
+            });
             try {
                 workAs(page, user, filter, work);
             } catch (RuntimeException | AssertionError e) {
                 shoot(page, "failed-" + user);
-                throw e;
+                throw new AssertionError("as " + user + ", page said " + problems + notes, e);
             }
             assertThat(problems).as("script errors as " + user).isEmpty();
         }
@@ -226,7 +233,8 @@ class MainJobIT {
 
     private void complete(Page page) {
         page.locator("button[ng-click='complete()']").click();
-        expect(page.getByText("任务已完成").first()).isVisible();
+        // a refusal keeps the form with its button; a success closes it
+        expect(page.locator("button[ng-click='complete()']")).hasCount(0);
     }
 
     /** A select of form-js: a box that opens a list. */
@@ -239,11 +247,14 @@ class MainJobIT {
     }
 
     private BrowserContext context(Browser browser, int width, int height) {
-        return browser.newContext(new Browser.NewContextOptions()
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setAcceptDownloads(true));
+        context.setDefaultTimeout(60_000);
+        return context;
     }
 
     private void shoot(Page page, String name) {
