@@ -6,6 +6,8 @@ import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.StoredFiles;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ class ReplyMail {
     /** Sends the reply itself. A repeated sending has the same message id, so that mail programs show it once. */
     void send(DisclosureRequest request, IssuedDocument reply) throws DeliveryFailedException {
         var to = request.applicant().email();
-        if (to == null || !to.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
+        if (to == null || !isAddress(to)) {
             throw new DeliveryFailedException("电子邮箱缺失或者写法不对");
         }
         if (host.isBlank()) {
@@ -118,7 +120,20 @@ class ReplyMail {
         return "<" + request.caseNumber() + "." + what + "@disclosure-desk>";
     }
 
+    private static boolean isAddress(String to) {
+        try {
+            new InternetAddress(to, true);
+            return to.matches("[^@\\s,;<>]+@[^@\\s]+\\.[^@\\s.]+");
+        } catch (AddressException e) {
+            return false;
+        }
+    }
+
+    /** A server that puts off (4xx) or dislikes the sender is not one that refuses this address for good. */
     private static boolean isRefusedAddress(MailSendException e) {
-        return e.getFailedMessages().values().stream().anyMatch(SendFailedException.class::isInstance);
+        return e.getFailedMessages().values().stream()
+                .anyMatch(why -> why instanceof SendFailedException refusal
+                        && refusal.getInvalidAddresses() != null
+                        && refusal.getInvalidAddresses().length > 0);
     }
 }

@@ -47,7 +47,7 @@ record CounterForm(Map<String, String> values, List<String> items) {
     }
 
     /** The text of one input; empty when there is none. */
-    String value(String name) {
+    public String value(String name) {
         return values.getOrDefault(name, "");
     }
 
@@ -73,7 +73,7 @@ record CounterForm(Map<String, String> values, List<String> items) {
      * How and when it arrived.
      *
      * @param errors takes what must be mended, by input
-     * @return null if something must be mended
+     * @return null if no day of receipt follows from it
      */
     @Nullable
     Receipt receipt(Map<String, String> errors) {
@@ -93,14 +93,14 @@ record CounterForm(Map<String, String> values, List<String> items) {
         if (evidence != null && evidence.length() > 500) {
             errors.put("evidence", "收到的凭据不能超过500个字。");
         }
-        if (arrivedOn == null || !errors.isEmpty()) {
+        if (arrivedOn == null) {
             return null;
         }
         try {
             return new Receipt(
                     channel, arrivedOn, confirmedOn, Objects.requireNonNullElse(evidence, channel.usualEvidence()));
         } catch (ReceiptRefusedException refusal) {
-            errors.put(refusal.field(), String.valueOf(refusal.getMessage()));
+            errors.putIfAbsent(refusal.field(), String.valueOf(refusal.getMessage()));
             return null;
         }
     }

@@ -9,6 +9,7 @@ import io.disclosuredesk.request.ApplicantType;
 import io.disclosuredesk.request.Carrier;
 import io.disclosuredesk.request.DeliveryMethod;
 import io.disclosuredesk.request.IdType;
+import io.disclosuredesk.request.IntakeCheck;
 import io.disclosuredesk.request.IntakeForm;
 import io.disclosuredesk.request.IntakeRefusedException;
 import io.disclosuredesk.request.StepRefusedException;
@@ -44,10 +45,12 @@ class CounterIntakePage {
             .toList();
 
     private final CounterIntake intake;
+    private final IntakeCheck check;
     private final Clock clock;
 
-    CounterIntakePage(CounterIntake intake, Clock clock) {
+    CounterIntakePage(CounterIntake intake, IntakeCheck check, Clock clock) {
         this.intake = intake;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -71,13 +74,26 @@ class CounterIntakePage {
         }
         var errors = new LinkedHashMap<String, String>();
         var receipt = form.receipt(errors);
-        var taken = receipt == null ? null : take(form.intake(uploads(attachments)), receipt, token, errors);
+        var request = form.intake(uploads(attachments));
+        var taken = receipt == null || !errors.isEmpty()
+                ? refuseAtOnce(request, errors)
+                : take(request, receipt, token, errors);
         if (taken == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(form, token, errors, model);
         }
         model.addAttribute("taken", taken);
         return "desk/intake-taken";
+    }
+
+    /** Tells everything that must be mended in one go, not the dates first and the rest afterwards. */
+    private RequestIntake.@Nullable Acknowledgement refuseAtOnce(IntakeForm form, Map<String, String> errors) {
+        try {
+            check.check(form);
+        } catch (IntakeRefusedException refusal) {
+            refusal.errors().forEach(error -> errors.putIfAbsent(error.field(), error.message()));
+        }
+        return null;
     }
 
     private RequestIntake.@Nullable Acknowledgement take(

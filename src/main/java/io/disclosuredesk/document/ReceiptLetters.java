@@ -77,7 +77,7 @@ public class ReceiptLetters {
         return kept;
     }
 
-    private Letter letter(DisclosureRequest request, Agency agency) {
+    Letter letter(DisclosureRequest request, Agency agency) {
         var you = Addressing.of(request.applicant());
         var dates = request.deadlines();
         var facts = new ArrayList<Letter.Fact>();
@@ -94,10 +94,10 @@ public class ReceiptLetters {
         var body = new ArrayList<Letter.Block>();
         body.add(new Letter.Paragraph(you + "向本机关提出的政府信息公开申请收悉，现已登记，有关事项如下："));
         body.add(new Letter.FactTable(facts));
-        body.add(new Letter.Paragraph("根据《中华人民共和国政府信息公开条例》第三十三条，本机关自收到申请之日起20个工作日内答复，并承诺在15个工作日内答复。"
+        body.add(new Letter.Paragraph("根据《中华人民共和国政府信息公开条例》第三十三条的规定，本机关自收到申请之日起20个工作日内答复，并承诺在15个工作日内答复。"
                 + "依法延长答复期限、要求补正或者征求第三方和其他机关意见的，本机关将另行告知。"));
         if (dates.provisional()) {
-            body.add(new Letter.Paragraph("上述日期涉及国务院尚未公布放假安排的年份，为暂定日期，公布后以重新计算的日期为准。"));
+            body.add(new Letter.Paragraph("上述日期涉及国务院办公厅尚未公布放假安排的年份，为暂定日期，公布后以重新计算的日期为准。"));
         }
         body.add(new Letter.Paragraph("请凭登记编号和查询码查询办理进度。查询码请妥善保管，不要告诉他人。"));
         return new Letter(

@@ -47,14 +47,14 @@ final class RemedyClauses {
     }
 
     private static String reconsiderationFirst(Agency agency, String you, String what) {
-        return "如" + you + "对" + what + "不服，应当自收到本答复书之日起60日内，先向" + body(agency.reconsiderationBody())
-                + "申请行政复议；对行政复议决定不服，或者复议机关不予受理、驳回申请、逾期不作出决定的，可以自收到行政复议决定书等文书之日或者复议期满之日起15日内，向"
+        return "如" + you + "对" + what + "不服，应当先自收到本答复书之日起60日内向" + body(agency.reconsiderationBody())
+                + "申请行政复议；对行政复议决定不服，或者行政复议机关决定不予受理、驳回申请、逾期不作出行政复议决定的，可以自收到决定书之日或者行政复议期限届满之日起15日内向"
                 + body(agency.court()) + "提起行政诉讼。";
     }
 
     private static String either(Agency agency, String you, String what) {
-        return "如" + you + "对" + what + "不服，可以自收到本答复书之日起60日内，向" + body(agency.reconsiderationBody())
-                + "申请行政复议，或者自知道或者应当知道作出本答复之日起6个月内，直接向" + body(agency.court()) + "提起行政诉讼。";
+        return "如" + you + "对" + what + "不服，可以自收到本答复书之日起60日内向" + body(agency.reconsiderationBody())
+                + "申请行政复议，或者自知道或者应当知道作出本答复之日起6个月内直接向" + body(agency.court()) + "提起行政诉讼。";
     }
 
     private static String body(Agency.RemedyBody body) {

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class ReplyLetters {
 
     private static final String TITLE = "政府信息公开申请答复书";
+    private static final int ANNEX_NAME = 200;
 
     private final Requests requests;
     private final Agencies agencies;
@@ -75,7 +76,7 @@ public class ReplyLetters {
         });
     }
 
-    private Letter letter(DisclosureRequest request, boolean draft) {
+    Letter letter(DisclosureRequest request, boolean draft) {
         var agency = agencies.byId(request.agencyId());
         var you = Addressing.of(request.applicant());
         var signedOn = request.signedOn();
@@ -101,7 +102,7 @@ public class ReplyLetters {
         for (var item : request.items()) {
             body.add(new Letter.Quote((several ? item.number() + ". " : "") + item.description()));
         }
-        body.add(new Letter.Paragraph("经审查，现根据《中华人民共和国政府信息公开条例》答复如下："));
+        body.add(new Letter.Paragraph("根据《中华人民共和国政府信息公开条例》的规定，现答复如下："));
         var remedies = new TreeMap<Integer, Remedy>();
         for (var item : request.items()) {
             var rule = ruleOf(item);
@@ -132,7 +133,15 @@ public class ReplyLetters {
                 .flatMap(item -> OutcomeClauses.released(item).stream())
                 .map(OutcomeClauses::inWords)
                 .distinct()
+                .map(ReplyLetters::annexName)
                 .toList();
+    }
+
+    /** The body names the record in full, the list of annexes at the length it has room for. */
+    private static String annexName(String name) {
+        return name.codePointCount(0, name.length()) <= ANNEX_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, ANNEX_NAME - 1)) + "…";
     }
 
     /** 一 to 九十九, as headings are numbered. */

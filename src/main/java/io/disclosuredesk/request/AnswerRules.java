@@ -46,8 +46,9 @@ final class AnswerRules {
                     (item, rule) -> rule.releases()
                             && !item.records().isEmpty()
                             && item.records().stream()
-                                    .allMatch(found -> found.conclusion() == CheckConclusion.MUST_NOT_BE_DISCLOSED),
-                    "保密审查结论是全部不得公开，不能提供信息。"));
+                                    .allMatch(found -> found.release() == Release.NONE
+                                            || found.conclusion() == CheckConclusion.MUST_NOT_BE_DISCLOSED),
+                    "列出的信息都不予公开（见承办意见和保密审查结论），不能提供信息，请改选不予公开的结果或核对承办意见。"));
 
     private AnswerRules() {}
 

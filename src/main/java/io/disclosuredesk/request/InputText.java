@@ -28,19 +28,21 @@ public final class InputText {
 
     /**
      * The text without what nobody can see (controls, direction marks, zero-width characters, variation selectors), composed
-     * (NFC), with every kind of line break as a newline.
+     * (NFC), with every kind of line break as a newline and blanks of any width but the ideographic one as a plain blank.
      */
     public static String visible(String text) {
-        var normal = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
-        var kept = new StringBuilder(normal.length());
-        normal.codePoints().forEach(c -> {
+        var kept = new StringBuilder(text.length());
+        text.replace("\r\n", "\n").codePoints().forEach(c -> {
             if (isLineBreak(c)) {
                 kept.append('\n');
+            } else if (c != 0x3000 && Character.getType(c) == Character.SPACE_SEPARATOR) {
+                kept.append(' ');
             } else if (c == '\t' || !isInvisible(c)) {
                 kept.appendCodePoint(c);
             }
         });
-        return kept.toString();
+        // composed last: an invisible character may have stood between a letter and its accent
+        return Normalizer.normalize(kept, Normalizer.Form.NFC);
     }
 
     private static boolean isLineBreak(int c) {
@@ -53,10 +55,10 @@ public final class InputText {
     private static boolean isInvisible(int c) {
         var variationSelector = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
         var nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        var hangulFiller = c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
+        var emptyGlyph = c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
         return variationSelector
                 || nonCharacter
-                || hangulFiller
+                || emptyGlyph
                 || switch (Character.getType(c)) {
                     case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
                     default -> false;

@@ -3,12 +3,15 @@ package io.disclosuredesk.screening;
 import io.disclosuredesk.request.Applicant;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.RequestItem;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +47,8 @@ public class ConfidentialityScan {
         var which = "第" + item.number() + "项";
         look(which + "检索结果", item.search().result(), findings);
         for (var found : item.records()) {
-            var record = which + "“" + found.title() + "”";
+            // by its position: the title itself may hold what must not be repeated
+            var record = which + "第" + found.number() + "件信息";
             look(record + "名称", found.title(), findings);
             look(record + "文号", found.documentNumber(), findings);
         }
@@ -57,14 +61,19 @@ public class ConfidentialityScan {
         if (text == null) {
             return;
         }
-        var compact = text.replaceAll("(?<=\\d)[\\s-]+(?=\\d)", "");
-        MARKS.forEach((kind, pattern) -> {
-            var match = pattern.matcher(compact);
-            while (match.find()) {
-                var personal = Character.isDigit(match.group().charAt(0));
-                var excerpt = personal ? Objects.requireNonNull(Applicant.masked(match.group())) : match.group();
-                findings.add(new ScanFinding(where, kind, excerpt));
-            }
-        });
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        // numbers are written with blanks in them, and numbers stand beside other numbers: both readings count
+        var joined = plain.replaceAll("(?<=\\d)[\\s-]+(?=\\d)", "");
+        MARKS.forEach((kind, pattern) -> Stream.of(plain, joined)
+                .flatMap(reading -> pattern.matcher(reading).results())
+                .map(MatchResult::group)
+                .distinct()
+                .map(match -> new ScanFinding(where, kind, excerpt(match)))
+                .forEach(findings::add));
+    }
+
+    private static String excerpt(String match) {
+        var personal = Character.isDigit(match.charAt(0));
+        return personal ? Objects.requireNonNull(Applicant.masked(match)) : match;
     }
 }

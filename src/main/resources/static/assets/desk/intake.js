@@ -30,4 +30,14 @@ document.getElementById('intake')?.addEventListener('submit', () => {
 });
 
 document.getElementById('print')?.addEventListener('click', () => window.print());
+for (const link of document.querySelectorAll('#errors a')) {
+  const input = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (input) {
+    const message = document.createElement('span');
+    Object.assign(message, { className: 'error', id: `${input.id}-error`, textContent: link.textContent });
+    input.setAttribute('aria-invalid', 'true');
+    input.setAttribute('aria-describedby', message.id);
+    input.after(message);
+  }
+}
 document.getElementById('errors')?.focus();

@@ -6,7 +6,7 @@ export async function factsOf(node, taskId) {
   try {
     const { caseNumber } = await getJson(`/desk/api/tasks/${taskId}/case`);
     const file = await getJson(`/desk/api/cases/${caseNumber}`);
-    node.append(link(caseNumber), list(file), items(file));
+    node.append(link(caseNumber), facts(file), items(file));
   } catch (refusal) {
     node.append(text('p', refusal.message));
   }
@@ -20,31 +20,33 @@ function link(caseNumber) {
   return line;
 }
 
-function list(file) {
-  const facts = document.createElement('dl');
-  facts.className = 'dd-facts';
+/** The facts as a list; only what every step needs when `brief`. */
+export function facts(file, brief = false) {
+  const all = document.createElement('dl');
+  all.className = 'dd-facts';
   const provisional = file.clock.provisional ? '（暂定）' : '';
   const rows = [
     ['登记编号', file.caseNumber],
-    ['办理环节', file.stageLabel],
-    ['申请人', `${file.applicant.name}（自报类型：${file.applicant.typeLabel}）`],
-    ['身份证明', `${file.applicant.idType ?? '未填写'} ${file.applicant.idNumber ?? ''}`],
+    ['办理环节', !brief && file.stageLabel],
+    ['申请人', `${file.applicant.name}（${file.applicant.typeLabel}）`],
+    ['身份证明', !brief && `${file.applicant.idType ?? '未填写'} ${file.applicant.idNumber ?? ''}`],
+    ['申请内容', brief && file.subject],
     ['收到', `${file.handedInWith.channel}，收到日${file.deadlines.receivedOn}`],
     ['承诺期限', `${file.deadlines.targetDueOn}，${file.clock.targetWords}`],
     ['法定期限', `${file.deadlines.statutoryDueOn}，${file.clock.statutoryWords}${provisional}`],
-    ['补正告知最晚', file.deadlines.correctionNoticeDueOn],
+    ['补正告知最晚', !brief && file.deadlines.correctionNoticeDueOn],
     ['取得方式', `${file.carrier}，${file.deliveryMethod}`],
-    ['附件', `${file.attachments.length}个`],
-    ['同一申请人的其他申请', file.related.join('、') || '没有'],
-    ['受理时提示', file.findings.map((finding) => finding.message).join('\n') || '没有问题'],
+    ['附件', !brief && `${file.attachments.length}个`],
+    ['同一申请人的其他申请', !brief && (file.related.join('、') || '没有')],
+    ['受理时提示', file.findings.map((finding) => finding.message).join('\n') || (!brief && '没有问题')],
     ['退回意见', file.returnedReason],
   ];
   for (const [label, value] of rows.filter(([, found]) => found)) {
     const row = document.createElement('div');
     row.append(text('dt', label), text('dd', value));
-    facts.append(row);
+    all.append(row);
   }
-  return facts;
+  return all;
 }
 
 function items(file) {

@@ -32,7 +32,8 @@ public record Letter(
         boolean draft) {
 
     private static final int NAME = 200;
-    private static final int PARAGRAPH = 20_000;
+    /** Room for the longest item an applicant may ask for, 20,000, and its number. */
+    private static final int PARAGRAPH = 20_100;
 
     /** @throws IllegalArgumentException in Chinese, when a text is too long or a needed one is empty */
     public Letter {

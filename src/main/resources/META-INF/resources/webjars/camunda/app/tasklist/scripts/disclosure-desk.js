@@ -1,10 +1,12 @@
 // What Tasklist shows of our cases: a badge on each card, the facts of the open task, links, and our login.
 import { getJson } from '/assets/desk/api.js';
 import { showCard } from '/assets/desk/cards.js';
+import { watchForms } from '/assets/desk/form-js.js';
 import { open } from '/assets/desk/forms.js';
 import { factsOf } from '/assets/desk/task-facts.js';
 
 window.disclosureDesk = { open };
+watchForms();
 
 // Tasklist has a login of its own, which is switched off: there is one login for everything
 const toLogin = () => {
@@ -14,6 +16,21 @@ const toLogin = () => {
 };
 window.addEventListener('hashchange', toLogin);
 toLogin();
+
+const posts = getJson('/desk/api/me').then(
+  ({ roles }) => {
+    document.body.classList.toggle('dd-administrator', roles.includes('ADMINISTRATOR'));
+    return roles;
+  },
+  () => [],
+);
+
+// the most urgent case on top, until somebody chooses another order
+if (!location.hash.includes('sorting=')) {
+  const urgentFirst = encodeURIComponent(JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }]));
+  const hash = location.hash || '#/';
+  history.replaceState(history.state, '', `${hash}${hash.includes('?') ? '&' : '?'}sorting=${urgentFirst}`);
+}
 
 const card = {
   id: 'disclosure-desk-card',
@@ -35,7 +52,7 @@ const link = (id, priority, label, href, isFor) => ({
   pluginPoint: 'tasklist.navbar.action',
   priority,
   render: async (node) => {
-    const { roles } = await getJson('/desk/api/me');
+    const roles = await posts;
     if (roles.some(isFor)) {
       const anchor = document.createElement('a');
       Object.assign(anchor, { href, target: '_blank', textContent: label });

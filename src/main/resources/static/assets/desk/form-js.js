@@ -1,0 +1,54 @@
+// What the forms of form-js cannot say themselves: the facts of the case on top, and their fixed words in Chinese.
+import { getJson } from './api.js';
+import { facts } from './task-facts.js';
+
+const WORDS = new Map([
+  ['Field is required.', '此项必填。'],
+  ['Select', '请选择'],
+  ['No results found', '没有符合的选项'],
+]);
+const TOO_LONG = /^Field must have maximum length of (\d+)\.$/;
+
+export function watchForms() {
+  let queued = false;
+  const look = () => {
+    queued = false;
+    for (const form of document.querySelectorAll('.fjs-container')) {
+      translate(form);
+      showFacts(form);
+    }
+  };
+  new MutationObserver(() => {
+    if (!queued) {
+      queued = true;
+      requestAnimationFrame(look);
+    }
+  }).observe(document.body, { childList: true, subtree: true, characterData: true });
+}
+
+async function showFacts(form) {
+  const taskId = new URLSearchParams(location.hash.split('?')[1]).get('task');
+  if (!taskId || form.dataset.ddTask === taskId) {
+    return;
+  }
+  form.dataset.ddTask = taskId;
+  form.previousElementSibling?.matches('.dd-facts') && form.previousElementSibling.remove();
+  try {
+    const { caseNumber } = await getJson(`/desk/api/tasks/${taskId}/case`);
+    form.before(facts(await getJson(`/desk/api/cases/${caseNumber}`), true));
+  } catch {
+    // the panel 卷宗 says what is wrong
+  }
+}
+
+function translate(form) {
+  for (const node of form.querySelectorAll('.fjs-form-field-error li, .fjs-form-field-error, .fjs-select-display, .fjs-select-placeholder, .fjs-dropdownlist-empty')) {
+    // the text node itself stays, form-js writes into it again
+    for (const part of [...node.childNodes].filter((child) => child.nodeType === Node.TEXT_NODE)) {
+      const chinese = WORDS.get(part.data.trim()) ?? part.data.replace(TOO_LONG, '不能超过$1个字。');
+      if (chinese !== part.data) {
+        part.data = chinese;
+      }
+    }
+  }
+}
