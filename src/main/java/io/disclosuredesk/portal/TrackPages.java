@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TrackPages {
 
-    private static final String REFUSED = "登记编号或查询码不正确，请对照提交成功页或登记回执核对后重新输入。查询码不含数字0、1和字母I、O，不分大小写。";
+    private static final String REFUSED = "登记编号或查询码不正确，请对照提交成功时记下的内容核对后重新输入。查询码不含数字0、1和字母I、O，不分大小写。";
     private static final String CLOSED = "查看办理进度需要查询码；离开超过30分钟，请重新输入。如果刚刚输入过，请确认浏览器允许Cookie。";
 
     private final CaseDoor door;

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -208,6 +210,18 @@ class PublicApiIT extends PortalFixture {
         }
         isProblem(last, 429, "操作过于频繁");
         assertThat(Integer.parseInt(last.getHeader("Retry-After"))).isBetween(1, 60);
+    }
+
+    @Test
+    void hidesWhatFailedInsideFromCallerAndLog(@Autowired PortalProblems problems, CapturedOutput output)
+            throws Exception {
+        var response = new MockHttpServletResponse();
+        var cause = new IllegalStateException("value too long: 林示例 13800000001");
+        problems.resolveException(
+                new MockHttpServletRequest("POST", "/api/requests"), response, null, new RuntimeException(cause));
+        isProblem(response, 500, "系统暂时不能处理");
+        assertThat(response.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("林示例", "IllegalState");
+        assertThat(output.getAll()).contains("IllegalStateException").doesNotContain("林示例", "13800000001");
     }
 
     @Test

@@ -1,0 +1,198 @@
+package io.disclosuredesk.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.disclosuredesk.decision.Outcome;
+import io.disclosuredesk.process.CaseDriver;
+import io.disclosuredesk.process.RequestIntake;
+import io.disclosuredesk.request.Requests;
+import java.time.Clock;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The staff API and the case file, as their users call them. */
+@DeskTest
+class DeskApiIT {
+
+    private static final String REVIEW = """
+            {"items": [{"itemNumber": 1,
+              "search": {"places": "机关档案室", "keywords": "征地批复", "persons": "承办岗", "searchedOn": "2026-03-09", "result": "检索到1件"},
+              "records": [{"number": 1, "title": "征地批复", "pages": 4, "release": "FULL"}]}]}
+            """;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private RequestIntake intake;
+
+    @Autowired
+    private CaseDriver driver;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void masksPersonalDataOfACase() throws Exception {
+        var number = SampleCases.newCase(intake, driver, clock);
+        mvc.perform(as("legal", get("/desk/api/cases/{n}", number)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.applicant.name").value("王示例"))
+                .andExpect(jsonPath("$.applicant.idNumber").value("110*************11"))
+                .andExpect(jsonPath("$.clock.leftToStatutory").value(20))
+                .andExpect(content().string(not(containsString("13800000001"))))
+                .andExpect(content().string(not(containsString("示范路2号"))))
+                .andExpect(content().string(not(containsString("wang@example.com"))));
+    }
+
+    @Test
+    void showsTheApplicantInFullToWhoNeedsIt() throws Exception {
+        var number = SampleCases.caseInReview(intake, driver, clock);
+        mvc.perform(as("registrar", get("/desk/api/cases/{n}/applicant", number)))
+                .andExpect(jsonPath("$.phone").value("13800000001"));
+        mvc.perform(as("legal", get("/desk/api/cases/{n}/applicant", number)))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.detail").value("完整的个人信息只向受理岗和本件承办人显示。"));
+        mvc.perform(as("handler", get("/desk/api/cases/{n}/applicant", number))).andExpect(status().isForbidden());
+        tasks.setAssignee(driver.task(number).getId(), "handler");
+        mvc.perform(as("handler", get("/desk/api/cases/{n}/applicant", number))).andExpect(status().isOk());
+    }
+
+    @Test
+    void keepsWorkOfTheHolderOfTheTaskOnly() throws Exception {
+        var number = SampleCases.caseInReview(intake, driver, clock);
+        mvc.perform(save(number, "review", REVIEW, "handler"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value(containsString("没有签收")));
+        assertThat(requests.byNumber(number).items().get(0).records()).isEmpty();
+
+        tasks.setAssignee(driver.task(number).getId(), "handler");
+        mvc.perform(save(number, "review", REVIEW, "handler2")).andExpect(status().isConflict());
+        mvc.perform(save(number, "review", REVIEW, "handler")).andExpect(status().isNoContent());
+        mvc.perform(as("handler", get("/desk/api/cases/{n}", number)))
+                .andExpect(jsonPath("$.items[0].search.places").value("机关档案室"))
+                .andExpect(jsonPath("$.items[0].records[0].releaseLabel").value("全部公开"));
+    }
+
+    @Test
+    void saysInChineseWhatCannotBeSaved() throws Exception {
+        var number = SampleCases.caseInReview(intake, driver, clock);
+        tasks.setAssignee(driver.task(number).getId(), "handler");
+        mvc.perform(save(number, "review", REVIEW.replace("2026-03-09", "昨天"), "handler"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value(containsString("格式不对")));
+        mvc.perform(save(number, "review", REVIEW.replace("\"征地批复\", \"pages\"", "\" \", \"pages\""), "handler"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value("检索到的信息请写明名称。"));
+        mvc.perform(save(number, "review", REVIEW.replace(", \"release\": \"FULL\"", ""), "handler"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value(containsString("公开意见")));
+    }
+
+    @Test
+    void takesNoChangeFromAnotherSite() throws Exception {
+        var number = SampleCases.caseInReview(intake, driver, clock);
+        tasks.setAssignee(driver.task(number).getId(), "handler");
+        mvc.perform(put("/desk/api/cases/{n}/review", number)
+                        .with(user("handler"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(REVIEW))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void hidesCasesOfOtherOrgans() throws Exception {
+        var number = SampleCases.newCase(intake, driver, clock);
+        if (identity.createUserQuery().userId("elsewhere").count() == 0) {
+            var stranger = identity.newUser("elsewhere");
+            stranger.setPassword("Yunzhou-Other-2026!");
+            identity.saveUser(stranger);
+            identity.createMembership("elsewhere", "registrar");
+        }
+        mvc.perform(as("elsewhere", get("/desk/api/cases/{n}", number)))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("没有登记编号为“" + number + "”的申请，请核对编号。"));
+        mvc.perform(as("elsewhere", get("/desk/cases/{n}", number))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void drawsBadgesForTasksThePersonMaySee() throws Exception {
+        var number = SampleCases.newCase(intake, driver, clock);
+        var task = driver.task(number).getId();
+        mvc.perform(as("registrar", get("/desk/api/task-cards").param("task", task, "unknown")))
+                .andExpect(jsonPath("$", org.hamcrest.Matchers.aMapWithSize(1)))
+                .andExpect(jsonPath("$['" + task + "'].caseNumber").value(number))
+                .andExpect(jsonPath("$['" + task + "'].riskLabel").value("正常"))
+                .andExpect(jsonPath("$['" + task + "'].statutoryWords").value("法定期限剩20个工作日"));
+        mvc.perform(as("legal", get("/desk/api/task-cards").param("task", task)))
+                .andExpect(jsonPath("$", org.hamcrest.Matchers.anEmptyMap()));
+        mvc.perform(as("legal", get("/desk/api/tasks/{id}/case", task))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void handsOutTheDecisionTable() throws Exception {
+        mvc.perform(as("handler", get("/desk/api/outcomes")))
+                .andExpect(jsonPath("$", hasSize(Outcome.values().length)))
+                .andExpect(jsonPath("$[1].label").value("予以公开"));
+    }
+
+    @Test
+    void sendsAttachmentsAsWhatTheyAre() throws Exception {
+        var number = SampleCases.newCase(intake, driver, clock);
+        mvc.perform(as("handler", get("/desk/cases/{n}/attachments/1", number)))
+                .andExpect(content().contentType(MediaType.APPLICATION_PDF))
+                .andExpect(header().string("Content-Disposition", containsString("inline")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+        mvc.perform(as("handler", get("/desk/cases/{n}/attachments/2", number)))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("本件没有第2个附件。")));
+        mvc.perform(as("handler", get("/desk/cases/{n}/documents/RECEIPT", number)))
+                .andExpect(content().contentType(MediaType.APPLICATION_PDF));
+    }
+
+    @Test
+    void showsTheCaseFileWithoutPersonalData() throws Exception {
+        var number = SampleCases.caseInReview(intake, driver, clock);
+        mvc.perform(as("handler", get("/desk/cases/{n}", number)))
+                .andExpect(content().string(containsString("记录完整")))
+                .andExpect(content().string(containsString("受理岗·演示")))
+                .andExpect(content().string(containsString("/documents/RECEIPT")))
+                .andExpect(content().string(not(containsString("13800000001"))));
+    }
+
+    private static MockHttpServletRequestBuilder save(String number, String what, String work, String userId) {
+        return as(userId, put("/desk/api/cases/{n}/" + what, number))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(work);
+    }
+
+    private static MockHttpServletRequestBuilder as(String userId, MockHttpServletRequestBuilder request) {
+        return request.with(user(userId));
+    }
+}
