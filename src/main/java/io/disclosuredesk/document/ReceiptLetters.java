@@ -85,7 +85,10 @@ public class ReceiptLetters {
         facts.add(new Letter.Fact("提出方式", request.receipt().channel().label()));
         facts.add(new Letter.Fact("收到日期", ChineseDate.of(dates.receivedOn())));
         facts.add(new Letter.Fact("申请事项", itemsInBrief(request)));
-        facts.add(new Letter.Fact("附件", attachments.of(request.id()).size() + "个"));
+        var attached = attachments.of(request.id()).size();
+        if (attached > 0) {
+            facts.add(new Letter.Fact("附件", attached + "个"));
+        }
         facts.add(new Letter.Fact(
                 "获取方式",
                 request.deliveryMethod().label() + "（" + request.carrier().label() + "）"));
@@ -94,12 +97,11 @@ public class ReceiptLetters {
         var body = new ArrayList<Letter.Block>();
         body.add(new Letter.Paragraph(you + "向本机关提出的政府信息公开申请收悉，现已登记，有关事项如下："));
         body.add(new Letter.FactTable(facts));
-        body.add(new Letter.Paragraph("根据《中华人民共和国政府信息公开条例》第三十三条的规定，本机关自收到申请之日起20个工作日内答复，并承诺在15个工作日内答复。"
-                + "依法延长答复期限、要求补正或者征求第三方和其他机关意见的，本机关将另行告知。"));
+        body.add(new Letter.Paragraph("本机关自收到申请之日起20个工作日内答复（《中华人民共和国政府信息公开条例》第三十三条），并承诺在15个工作日内答复；"
+                + "依法要求补正、延长期限或者征求意见的，另行告知。请凭登记编号和查询码查询办理进度，查询码不要告诉他人。"));
         if (dates.provisional()) {
             body.add(new Letter.Paragraph("上述日期涉及国务院办公厅尚未公布放假安排的年份，为暂定日期，公布后以重新计算的日期为准。"));
         }
-        body.add(new Letter.Paragraph("请凭登记编号和查询码查询办理进度。查询码请妥善保管，不要告诉他人。"));
         return new Letter(
                 agency.name(),
                 null,
@@ -115,10 +117,11 @@ public class ReceiptLetters {
 
     private static String itemsInBrief(DisclosureRequest request) {
         var lines = new ArrayList<String>();
+        var longest = request.items().size() == 1 ? 60 : 26;
         for (var item : request.items()) {
             var text = item.description().replaceAll("\\s+", " ");
             var points = text.codePoints().toArray();
-            var cut = points.length > 60 ? new String(points, 0, 60) + "…" : text;
+            var cut = points.length > longest ? new String(points, 0, longest) + "…" : text;
             lines.add(request.items().size() == 1 ? cut : item.number() + ". " + cut);
         }
         return String.join("\n", lines);

@@ -39,7 +39,7 @@ class RecordDispatchDelegate implements JavaDelegate {
         try {
             return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
         } catch (DateTimeException e) {
-            throw new StepRefusedException("日期写法不对，请从日历中选择。");
+            throw new StepRefusedException("日期写法不对，请写成 2026-03-09 的样式。");
         }
     }
 }

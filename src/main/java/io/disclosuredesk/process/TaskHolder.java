@@ -16,7 +16,7 @@ class TaskHolder implements TaskListener {
             throw new StepRefusedException("请先签收任务，再办理。");
         }
         if (!task.getAssignee().equals(user)) {
-            throw new StepRefusedException("本任务已由其他人员签收，请刷新任务列表；确需接办的，请对方先退回签收。");
+            throw new StepRefusedException("本任务已由其他人员签收，请刷新任务列表；确需接办的，请对方先取消签收。");
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.disclosuredesk.document.pdf;
 
+import java.util.Arrays;
+
 /** 避头尾: where a line of Chinese may end. */
 final class Kinsoku {
     /** No line starts with one of these. */
@@ -21,7 +23,7 @@ final class Kinsoku {
         return before == ' ' || !isLatin(before) || !isLatin(after) || mayBreakWord(text, at);
     }
 
-    /** Words and figures stay whole; an address of a page may end after a mark. */
+    /** Words and figures (telephone numbers too) stay whole; an address of a page may end after a mark. */
     private static boolean mayBreakWord(int[] text, int at) {
         int start = at;
         while (start > 0 && isLatin(text[start - 1])) {
@@ -31,7 +33,11 @@ final class Kinsoku {
         while (end < text.length && isLatin(text[end])) {
             end++;
         }
-        return end - start > LONG && "/-_?&=@#.".indexOf(text[at - 1]) >= 0;
+        return end - start > LONG && hasLetter(text, start, end) && "/-_?&=@#.".indexOf(text[at - 1]) >= 0;
+    }
+
+    private static boolean hasLetter(int[] text, int start, int end) {
+        return Arrays.stream(text, start, end).anyMatch(Character::isLetter);
     }
 
     private static boolean isLatin(int c) {
