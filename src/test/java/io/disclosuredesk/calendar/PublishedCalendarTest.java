@@ -45,9 +45,9 @@ class PublishedCalendarTest {
                 .filter(date -> calendar.day(date).kind() == DayKind.MAKE_UP)
                 .toList();
         assertThat(makeUpDays).hasSizeGreaterThan(40);
-        assertThat(makeUpDays).allSatisfy(date -> assertThat(date.getDayOfWeek())
-                .as("%s", date)
-                .isIn(WEEKEND));
+        assertThat(makeUpDays)
+                .allSatisfy(
+                        date -> assertThat(date.getDayOfWeek()).as("%s", date).isIn(WEEKEND));
     }
 
     @ParameterizedTest
@@ -62,7 +62,10 @@ class PublishedCalendarTest {
 
     @Test
     void knowsOnlyStatutoryHolidaysOf2027AndCallsEveryDayProvisional() {
-        var days = LocalDate.of(2027, 1, 1).datesUntil(LocalDate.of(2028, 1, 1)).map(calendar::day).toList();
+        var days = LocalDate.of(2027, 1, 1)
+                .datesUntil(LocalDate.of(2028, 1, 1))
+                .map(calendar::day)
+                .toList();
         assertThat(days).hasSize(Year.of(2027).length()).allMatch(CalendarDay::provisional);
         assertThat(days.stream().filter(day -> day.kind() == DayKind.HOLIDAY)).hasSize(13);
         assertThat(days).noneMatch(day -> day.kind() == DayKind.MAKE_UP);

@@ -48,7 +48,9 @@ class ReplyDeadlinesTest {
         assertThat(dates.dayOne()).as("第1日").isEqualTo(example.date(6));
         assertThat(dates.targetDueOn()).as("承诺期限").isEqualTo(example.date(10));
         assertThat(dates.statutoryDueOn()).as("法定期限").isEqualTo(example.date(12));
-        assertThat(dates.provisional()).as("暂定").isEqualTo(example.cells().get(16).startsWith("PROVISIONAL"));
+        assertThat(dates.provisional())
+                .as("暂定")
+                .isEqualTo(example.cells().get(16).startsWith("PROVISIONAL"));
         // the notice to correct counts from the first receipt, also where the clock started anew later
         var first = ReplyDeadlines.of(example.date(3), DeadlinePolicy.DEFAULT, CALENDAR);
         assertThat(first.correctionNoticeDueOn()).as("一次性告知补正").isEqualTo(example.date(9));
@@ -57,20 +59,22 @@ class ReplyDeadlinesTest {
     /** Basic, corrected, extended (before the extension) and fee cases; suspensions shift dates, so those rows stay out. */
     static Stream<Example> examplesOfTheRegimeOf2019() {
         return examples()
-                .filter(example -> List.of("基本", "补正", "延期", "收费")
-                        .contains(example.cells().get(1)))
+                .filter(example ->
+                        List.of("基本", "补正", "延期", "收费").contains(example.cells().get(1)))
                 .filter(example -> example.cells().get(11).equals("20"));
     }
 
     @Test
     void readsEnoughExamples() {
         assertThat(examplesOfTheRegimeOf2019()).hasSize(15);
-        assertThat(examplesOfTheRegimeOf2019().filter(e -> e.cells().get(1).equals("基本"))).hasSize(10);
+        assertThat(examplesOfTheRegimeOf2019().filter(e -> e.cells().get(1).equals("基本")))
+                .hasSize(10);
     }
 
     @Test
     void doesNotWaitForAWorkingDayToStart() {
-        // received on the Wednesday of the National Day holiday: the day of receipt stays, the first counted day is later
+        // received on the Wednesday of the National Day holiday: the day of receipt stays, the first counted day is
+        // later
         var dates = ReplyDeadlines.of(LocalDate.of(2025, 10, 1), DeadlinePolicy.DEFAULT, CALENDAR);
         assertThat(dates.receivedOn()).isEqualTo("2025-10-01");
         assertThat(dates.dayOne()).isEqualTo("2025-10-09");

@@ -178,9 +178,7 @@ class ReplyMailTest {
         var sender = mock(JavaMailSender.class);
         var message = new MimeMessage(Session.getInstance(new Properties()));
         when(sender.createMimeMessage()).thenReturn(message);
-        doThrow(new MailSendException(Map.of(message, why)))
-                .when(sender)
-                .send(message);
+        doThrow(new MailSendException(Map.of(message, why))).when(sender).send(message);
         return new ReplyMail(provider(sender), files, agencies, "gkb@example.com", "127.0.0.1");
     }
 

@@ -58,16 +58,13 @@ class OutcomeClausesTest {
         var rule = DecisionFile.table().rule(outcome);
         var owes = rule.reasonRequired() || rule.accessRequired() || rule.releases() || outcome == Outcome.NOT_EXISTING;
         assertThat(String.join("", lines).contains("【待填写】")).isEqualTo(owes);
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(line)
-                .isNotBlank()
-                .doesNotContain("null", "。。"));
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).isNotBlank().doesNotContain("null", "。。"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             DENIED_STATE_SECRET     | 属于依法确定为国家秘密的政府信息。              | 本机关决定不予公开。
             DENIED_LAW_PROHIBITED   | 属于法律、行政法规禁止公开的政府信息。          | 本机关决定不予公开。
             DENIED_SECURITY         | 公开后可能危及国家安全、公共安全、经济安全、社会稳定 | 本机关决定不予公开。
@@ -103,8 +100,7 @@ class OutcomeClausesTest {
 
     @Test
     void quotesWithinQuotesAndTitlesWithinTitles() {
-        var search = new SearchRecord(
-                "档案室。\n移交清单；", "示例厂；曾用名“第二机修厂”", "某科", SampleCase.RECEIVED, "无", null);
+        var search = new SearchRecord("档案室。\n移交清单；", "示例厂；曾用名“第二机修厂”", "某科", SampleCase.RECEIVED, "无", null);
         var item = new RequestItem(1, 1, "划拨决定书", search, List.of(), answer(Outcome.NOT_EXISTING));
         assertThat(clauses(item, "您").get(0)).contains("在档案室、移交清单范围内，以“示例厂”“曾用名‘第二机修厂’”为关键词");
         assertThat(OutcomeClauses.inWords(record(1, "关于印发《征地办法》的通知"))).startsWith("《关于印发〈征地办法〉的通知》（");
@@ -123,10 +119,7 @@ class OutcomeClausesTest {
     }
 
     @ParameterizedTest(name = "{0} → {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             写明了具体理由     | 写明了具体理由。
             写明了具体理由。   | 写明了具体理由。
             写明了具体理由；   | 写明了具体理由。
@@ -144,8 +137,7 @@ class OutcomeClausesTest {
     @Test
     void admitsThatItCannotTellWhoIsResponsible() {
         var unknown = new ItemAnswer(Outcome.NOT_RESPONSIBLE, "本机关没有该项职责", "机构几经调整，目前不能确定负责公开的行政机关", null);
-        assertThat(clauses(item(1, unknown), "您").get(1))
-                .endsWith("的规定，现告知您：该信息不由本机关负责公开。机构几经调整，目前不能确定负责公开的行政机关。");
+        assertThat(clauses(item(1, unknown), "您").get(1)).endsWith("的规定，现告知您：该信息不由本机关负责公开。机构几经调整，目前不能确定负责公开的行政机关。");
         assertThat(clauses(item(1, answer(Outcome.NOT_RESPONSIBLE)), "您").get(1))
                 .endsWith("的规定，现将负责公开该信息的行政机关及其联系方式告知您：云州市政务大厅一楼查阅点，电话0000-12345678。");
     }
@@ -159,7 +151,9 @@ class OutcomeClausesTest {
                 record(record(2, "明细表"), Release.PART, CheckConclusion.DISCLOSE_IN_PART),
                 record(record(3, "会议纪要"), Release.NONE, CheckConclusion.MAY_BE_DISCLOSED),
                 record(record(4, "控制点成果"), Release.FULL, CheckConclusion.MUST_NOT_BE_DISCLOSED));
-        assertThat(OutcomeClauses.released(item)).extracting(FoundRecord::number).containsExactly(1, 2);
+        assertThat(OutcomeClauses.released(item))
+                .extracting(FoundRecord::number)
+                .containsExactly(1, 2);
         assertThat(clauses(item, "您"))
                 .contains("（1）《征地批复》（云自然资〔2018〕12号，共3页）；", "（2）《明细表》（云自然资〔2018〕12号，共3页）。")
                 .noneMatch(line -> line.contains("会议纪要") || line.contains("控制点成果"));

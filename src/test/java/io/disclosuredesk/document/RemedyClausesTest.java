@@ -33,20 +33,16 @@ class RemedyClausesTest {
     @Test
     void partsASinglePartialDisclosure() {
         assertThat(clauses("您", R1_R2))
-                .containsExactly(
-                        reconsiderationFirst("您", "本答复中不予公开的部分"), either("您", "本答复的其他内容"));
+                .containsExactly(reconsiderationFirst("您", "本答复中不予公开的部分"), either("您", "本答复的其他内容"));
     }
 
     @Test
     void namesTheItemsOfAMixedReply() {
         assertThat(clauses("您", R2, R1, R1_R2, R1))
-                .containsExactly(
-                        reconsiderationFirst("您", "本答复第2项、第3项中不予公开的部分、第4项"),
-                        either("您", "本答复第1项、第3项的其他内容"));
+                .containsExactly(reconsiderationFirst("您", "本答复第2项、第3项中不予公开的部分、第4项"), either("您", "本答复第1项、第3项的其他内容"));
         assertThat(clauses("您", R1_R2, R1_R2))
                 .containsExactly(
-                        reconsiderationFirst("您", "本答复第1项中不予公开的部分、第2项中不予公开的部分"),
-                        either("您", "本答复第1项的其他内容、第2项的其他内容"));
+                        reconsiderationFirst("您", "本答复第1项中不予公开的部分、第2项中不予公开的部分"), either("您", "本答复第1项的其他内容、第2项的其他内容"));
     }
 
     private static String reconsiderationFirst(String you, String what) {
@@ -56,8 +52,8 @@ class RemedyClausesTest {
     }
 
     private static String either(String you, String what) {
-        return "如" + you + "对" + what + "不服，可以自收到本答复书之日起60日内向" + GOVERNMENT
-                + "申请行政复议，或者自知道或者应当知道作出本答复之日起6个月内直接向" + COURT + "提起行政诉讼。";
+        return "如" + you + "对" + what + "不服，可以自收到本答复书之日起60日内向" + GOVERNMENT + "申请行政复议，或者自知道或者应当知道作出本答复之日起6个月内直接向"
+                + COURT + "提起行政诉讼。";
     }
 
     private static List<String> clauses(String you, Remedy... remedies) {

@@ -65,7 +65,9 @@ class ReplyLettersTest {
                 .filteredOn(Heading.class::isInstance)
                 .extracting(block -> ((Heading) block).text())
                 .containsExactly("一、关于第1项申请", "二、关于第2项申请", "三、关于第3项申请", "四、救济途径");
-        assertThat(letter.body()).filteredOn(Quote.class::isInstance).extracting(block -> ((Quote) block).text())
+        assertThat(letter.body())
+                .filteredOn(Quote.class::isInstance)
+                .extracting(block -> ((Quote) block).text())
                 .containsExactly("1. 样板村第三批次征地批复", "2. 样板村第三批次征地批复", "3. 样板村第三批次征地批复");
         assertThat(words(letter))
                 .contains("如你单位对本答复第2项、第3项中不予公开的部分不服，应当先", "如你单位对本答复第1项、第3项的其他内容不服，可以")
@@ -90,8 +92,7 @@ class ReplyLettersTest {
         var letter = letter(SampleCase.of(
                 item(1, answer(Outcome.GRANTED), record(1, "征地批复"), longTitle),
                 item(2, answer(Outcome.GRANTED), record(1, "征地批复"))));
-        assertThat(letter.annexes())
-                .containsExactly("《征地批复》（云自然资〔2018〕12号，共3页）", "《" + "长".repeat(198) + "…");
+        assertThat(letter.annexes()).containsExactly("《征地批复》（云自然资〔2018〕12号，共3页）", "《" + "长".repeat(198) + "…");
         assertThat(words(letter)).contains("长".repeat(300));
     }
 

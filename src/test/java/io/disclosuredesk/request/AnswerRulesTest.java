@@ -41,7 +41,11 @@ class AnswerRulesTest {
     @EnumSource
     void asksForAReasonWhereTheTableDoes(Outcome outcome) {
         for (var reason : new String[] {null, "", "理由太短不足二十个字的十九个字算不够数"}) {
-            var refusal = refusal(with(complete(outcome), reason, answer(outcome).access(), answer(outcome).withheld()));
+            var refusal = refusal(with(
+                    complete(outcome),
+                    reason,
+                    answer(outcome).access(),
+                    answer(outcome).withheld()));
             assertThat(refusal.filter(sentence -> sentence.contains("说明理由")).isPresent())
                     .as("%s: %s", outcome, reason)
                     .isEqualTo(TABLE.rule(outcome).reasonRequired());
@@ -51,7 +55,11 @@ class AnswerRulesTest {
     @ParameterizedTest
     @EnumSource
     void asksForAccessWhereTheTableDoes(Outcome outcome) {
-        var refusal = refusal(with(complete(outcome), answer(outcome).reason(), null, answer(outcome).withheld()));
+        var refusal = refusal(with(
+                complete(outcome),
+                answer(outcome).reason(),
+                null,
+                answer(outcome).withheld()));
         assertThat(refusal.filter(sentence -> sentence.contains("获取方式")).isPresent())
                 .isEqualTo(TABLE.rule(outcome).accessRequired());
     }
@@ -67,7 +75,8 @@ class AnswerRulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void refusesAContradiction(String sentence, RequestItem item) {
-        assertThat(refusal(item)).hasValueSatisfying(refusal -> assertThat(refusal).contains(sentence));
+        assertThat(refusal(item))
+                .hasValueSatisfying(refusal -> assertThat(refusal).contains(sentence));
     }
 
     static Stream<Arguments> refusesAContradiction() {

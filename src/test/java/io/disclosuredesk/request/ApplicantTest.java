@@ -30,9 +30,7 @@ class ApplicantTest {
     @Test
     void doesNotTellALogWhoItIs() {
         var person = SampleCase.person();
-        assertThat(person.toString())
-                .isEqualTo("Applicant[NATURAL_PERSON]")
-                .doesNotContain(person.name());
+        assertThat(person.toString()).isEqualTo("Applicant[NATURAL_PERSON]").doesNotContain(person.name());
         assertThat(SampleCase.of(person).toString())
                 .doesNotContain(person.name(), "13800000001", "11010519491231002X", "虚构街", "applicant@example.com");
     }

@@ -32,14 +32,13 @@ class FourEyesTest {
     @ParameterizedTest
     @EnumSource
     void refusesNobodyBeforeAnyoneActed(FourEyes rule) {
-        var untouched =
-                SampleCase.of(SampleCase.person(), new Handlers(null, null, null, null, null, null));
+        var untouched = SampleCase.of(SampleCase.person(), new Handlers(null, null, null, null, null, null));
         assertThat(rule.refusal(untouched, "handler")).isEmpty();
     }
 
     @Test
     void saysWhoElseDecides() {
-        assertThat(FourEyes.SIGN_OFF.refusal(CASE, "drafter")).hasValueSatisfying(sentence -> assertThat(sentence)
-                .contains("不能由本人签发", "请由其他负责人签发"));
+        assertThat(FourEyes.SIGN_OFF.refusal(CASE, "drafter"))
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("不能由本人签发", "请由其他负责人签发"));
     }
 }

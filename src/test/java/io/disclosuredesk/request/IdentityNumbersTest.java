@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Synthetic numbers and the examples of the standards. */
 class IdentityNumbersTest {
 
-    private static final Clock TODAY =
-            Clock.fixed(Instant.parse("2026-03-09T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-03-09T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
     /** Every row applies: each kind of number in the file is one this class knows. */
     @ParameterizedTest(name = "{0} {1}：{2}（{3}）")

@@ -41,7 +41,20 @@ class IntakeCheckTest {
     @Test
     void namesEverythingThatIsMissingAtOnce() {
         var empty = new IntakeForm(
-                null, " ", null, null, null, null, "\u200b", null, null, null, List.of("\u00a0"), null, null, List.of());
+                null,
+                " ",
+                null,
+                null,
+                null,
+                null,
+                "\u200b",
+                null,
+                null,
+                null,
+                List.of("\u00a0"),
+                null,
+                null,
+                List.of());
         assertThat(refusedFields(empty))
                 .containsExactly(
                         "applicant.type",
@@ -56,8 +69,11 @@ class IntakeCheckTest {
     @ValueSource(strings = {"phone", "email", "address"})
     void needsOneContactOfAnyKind(String only) {
         var contacts = new HashMap<String, @Nullable String>();
-        List.of("phone", "email", "address").stream().filter(c -> !c.equals(only)).forEach(c -> contacts.put(c, null));
-        assertThat(check.check(form(contacts, List.of(ITEM), DeliveryMethod.PICKUP)).items())
+        List.of("phone", "email", "address").stream()
+                .filter(c -> !c.equals(only))
+                .forEach(c -> contacts.put(c, null));
+        assertThat(check.check(form(contacts, List.of(ITEM), DeliveryMethod.PICKUP))
+                        .items())
                 .hasSize(1);
         contacts.put(only, null);
         assertThat(refusedFields(form(contacts, List.of(ITEM), DeliveryMethod.PICKUP)))
@@ -95,7 +111,13 @@ class IntakeCheckTest {
 
     @ParameterizedTest(name = "{0}最多{1}个字")
     @CsvSource({
-        "name, 100", "idNumber, 50", "representative, 100", "contactPerson, 100", "phone, 50", "email, 200", "address, 200",
+        "name, 100",
+        "idNumber, 50",
+        "representative, 100",
+        "contactPerson, 100",
+        "phone, 50",
+        "email, 200",
+        "address, 200",
         "postcode, 20"
     })
     void boundsEveryText(String field, int max) {
@@ -192,15 +214,16 @@ class IntakeCheckTest {
         assertThatExceptionOfType(IntakeRefusedException.class)
                 .isThrownBy(() -> check.check(form))
                 .satisfies(refusal -> {
-                    assertThat(refusal.errors()).allSatisfy(error -> assertThat(error.message())
-                            .endsWith("。"));
+                    assertThat(refusal.errors())
+                            .allSatisfy(error -> assertThat(error.message()).endsWith("。"));
                     refusal.errors().stream().map(FieldError::field).forEach(fields::add);
                 });
         return fields;
     }
 
     /** A complete form with some fields put differently; null leaves a field out. */
-    private static IntakeForm form(Map<String, ? extends @Nullable String> other, List<String> items, DeliveryMethod method) {
+    private static IntakeForm form(
+            Map<String, ? extends @Nullable String> other, List<String> items, DeliveryMethod method) {
         var person = SampleCase.person();
         return new IntakeForm(
                 person.type(),

@@ -109,12 +109,12 @@ public final class SampleCase {
 
     /** A case in the stage of delivery. */
     public static DisclosureRequest of(Applicant applicant, RequestItem... items) {
-        return of(applicant, new DisclosureRequest.Handlers("registrar", "handler", null, "drafter", null, null), items);
+        return of(
+                applicant, new DisclosureRequest.Handlers("registrar", "handler", null, "drafter", null, null), items);
     }
 
     /** A case with these people on it. */
-    public static DisclosureRequest of(
-            Applicant applicant, DisclosureRequest.Handlers handlers, RequestItem... items) {
+    public static DisclosureRequest of(Applicant applicant, DisclosureRequest.Handlers handlers, RequestItem... items) {
         return new DisclosureRequest(
                 7,
                 1,

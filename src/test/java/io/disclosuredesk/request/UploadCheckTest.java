@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadCheckTest {
 
-    private static final String DOCX =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final byte[] EXE = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xff, (byte) 0xff, 0, 0};
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final byte[] EXE = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xff, (byte) 0xff, 0, 0
+    };
     private static final byte[] UNKNOWN = {0, 1, 2, 3, (byte) 0x80, (byte) 0xfe, 7, 9};
 
     private final List<FieldError> errors = new ArrayList<>();
@@ -71,7 +71,9 @@ class UploadCheckTest {
     @Test
     void refusesAnEmptyFileAndKeepsTheOthers() throws IOException {
         var accepted = accept(
-                new Upload("a.pdf", sample("pdf")), new Upload("b.pdf", new byte[0]), new Upload("c.png", sample("png")));
+                new Upload("a.pdf", sample("pdf")),
+                new Upload("b.pdf", new byte[0]),
+                new Upload("c.png", sample("png")));
         assertThat(accepted).extracting(AcceptedFile::fileName).containsExactly("a.pdf", "c.png");
         assertThat(errors).containsExactly(new FieldError("attachments[1]", "附件“b.pdf”是空文件，请重新选择。"));
     }
@@ -92,8 +94,9 @@ class UploadCheckTest {
         assertThat(errors).isEmpty();
         assertThat(accept(new Upload("a.pdf", half), new Upload("b.pdf", padded(10 * 1024 * 1024 + 1))))
                 .isEmpty();
-        assertThat(errors).singleElement().satisfies(error -> assertThat(error.message())
-                .contains("20 MB"));
+        assertThat(errors)
+                .singleElement()
+                .satisfies(error -> assertThat(error.message()).contains("20 MB"));
     }
 
     @ParameterizedTest
@@ -117,7 +120,9 @@ class UploadCheckTest {
 
     @Test
     void keepsTheEndOfALongName() throws IOException {
-        var name = accept(new Upload("长".repeat(300) + ".pdf", sample("pdf"))).get(0).fileName();
+        var name = accept(new Upload("长".repeat(300) + ".pdf", sample("pdf")))
+                .get(0)
+                .fileName();
         assertThat(name).hasSize(100).endsWith("长.pdf");
     }
 

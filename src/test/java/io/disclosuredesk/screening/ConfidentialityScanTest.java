@@ -80,7 +80,8 @@ class ConfidentialityScanTest {
                 SampleCase.record(1, "关于13800000001用户的批复"));
         assertThat(scan.scan(SampleCase.of(item)))
                 .hasSize(2)
-                .allSatisfy(finding -> assertThat(finding.toString()).doesNotContain("13800000001", "11010519491231002X"));
+                .allSatisfy(
+                        finding -> assertThat(finding.toString()).doesNotContain("13800000001", "11010519491231002X"));
     }
 
     @Test
