@@ -23,6 +23,7 @@ public class CaseHistory {
     /** The actor of what the applicant does. */
     public static final String APPLICANT = "申请人";
 
+    private static final int LONGEST = 4000;
     private static final String BEGINNING = "0".repeat(64);
 
     private final JdbcClient jdbc;
@@ -44,7 +45,7 @@ public class CaseHistory {
         var number = last.map(CaseEvent::number).orElse(0) + 1;
         var previous = last.map(CaseEvent::hash).orElse(BEGINNING);
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var shortened = detail.length() > 4000 ? detail.substring(0, 3999) + "…" : detail;
+        var shortened = shortened(detail);
         jdbc.sql("""
                         insert into case_event (request_id, event_no, type, happened_at, actor, detail, previous_hash, hash)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -59,6 +60,15 @@ public class CaseHistory {
                         previous,
                         hash(previous, requestId, number, type, at, actor, shortened))
                 .update();
+    }
+
+    /** Cut between characters: half of a rare one could not be stored as it was hashed. */
+    private static String shortened(String detail) {
+        if (detail.length() <= LONGEST) {
+            return detail;
+        }
+        var end = LONGEST - 1;
+        return detail.substring(0, Character.isHighSurrogate(detail.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     /** All events of the case, oldest first. */

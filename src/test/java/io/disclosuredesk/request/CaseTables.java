@@ -1,0 +1,78 @@
+package io.disclosuredesk.request;
+
+import io.disclosuredesk.agency.Agencies;
+import io.disclosuredesk.agency.Agency;
+import io.disclosuredesk.agency.NumberSeries;
+import io.disclosuredesk.agency.SampleAgency;
+import io.disclosuredesk.calendar.PublishedCalendar;
+import io.disclosuredesk.calendar.WorkingDayCalendar;
+import io.disclosuredesk.deadline.Receipt;
+import io.disclosuredesk.security.FieldCipher;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The tables of cases and what reads and writes them, without engine and web; the clock stands. It carries no stereotype, so
+ * the product's own component scan passes it by.
+ */
+@Import({
+    Agencies.class,
+    NumberSeries.class,
+    StoredFiles.class,
+    Attachments.class,
+    PersonalData.class,
+    RequestItems.class,
+    RequestRow.class,
+    Requests.class,
+    CaseHistory.class,
+    QueryCodes.class,
+    Intake.class
+})
+public class CaseTables {
+
+    static final String CODE = "YZZRZY";
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-03-09T04:00:00.123456Z"), ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    WorkingDayCalendar calendar() {
+        return PublishedCalendar.load();
+    }
+
+    @Bean
+    FieldCipher cipher() {
+        return new FieldCipher(new byte[32]);
+    }
+
+    @Bean
+    Cases cases(TransactionTemplate transaction, Agencies agencies, Intake intake, Requests requests) {
+        return new Cases(transaction, agencies, intake, requests);
+    }
+
+    /** Opens cases as the portal does. */
+    record Cases(TransactionTemplate transaction, Agencies agencies, Intake intake, Requests requests) {
+
+        Agency agency() {
+            agencies.registerIfAbsent(SampleAgency.settings(CODE));
+            return agencies.ofPortal();
+        }
+
+        DisclosureRequest open(Applicant applicant, String... items) {
+            var checked = new IntakeCheck.Checked(
+                    applicant, List.of(items), Carrier.ELECTRONIC, DeliveryMethod.EMAIL, List.of(), List.of());
+            var agency = agency();
+            var receipt = Receipt.online(SampleCase.RECEIVED);
+            var id = transaction.execute(status -> intake.open(agency, checked, receipt, null));
+            return requests.byId(Objects.requireNonNull(id));
+        }
+    }
+}
