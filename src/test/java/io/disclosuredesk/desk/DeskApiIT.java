@@ -1,6 +1,7 @@
 package io.disclosuredesk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -17,9 +18,13 @@ import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.process.CaseDriver;
 import io.disclosuredesk.process.RequestIntake;
 import io.disclosuredesk.request.Requests;
+import io.disclosuredesk.request.StepRefusedException;
 import java.time.Clock;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -50,6 +55,9 @@ class DeskApiIT {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private FilterService filters;
 
     @Autowired
     private IdentityService identity;
@@ -183,6 +191,31 @@ class DeskApiIT {
                 .andExpect(content().string(containsString("受理岗·演示")))
                 .andExpect(content().string(containsString("/documents/RECEIPT")))
                 .andExpect(content().string(not(containsString("13800000001"))));
+    }
+
+    /** What Tasklist shows is the message of the exception that leaves the engine. */
+    @Test
+    void letsARefusalLeaveTheEngineAsThePlainSentence() {
+        var task = driver.task(SampleCases.newCase(intake, driver, clock)).getId();
+        assertThatThrownBy(() -> driver.as("registrar", () -> {
+                    tasks.complete(task);
+                    return null;
+                }))
+                .isInstanceOf(StepRefusedException.class)
+                .hasMessage("请先签收任务，再办理。");
+    }
+
+    @Test
+    void offersAListForEveryPost() {
+        assertThat(filters.createFilterQuery().list())
+                .extracting(Filter::getName)
+                .filteredOn(name -> !name.equals("我的任务"))
+                .containsExactlyInAnyOrder("待签收", "登记待办", "待邮寄或领取", "审查待办", "拟稿待办", "保密审查待办", "法制审核待办", "签发待办", "全部在办");
+        var number = SampleCases.newCase(intake, driver, clock);
+        var registration = filters.createFilterQuery().filterName("登记待办").singleResult();
+        assertThat(filters.<Task>list(registration.getId()))
+                .extracting(Task::getId)
+                .contains(driver.task(number).getId());
     }
 
     private static MockHttpServletRequestBuilder save(String number, String what, String work, String userId) {
