@@ -75,6 +75,7 @@ create table request (
   drafter_id varchar(64),
   legal_reviewer_id varchar(64),
   approver_id varchar(64),
+  history_seal char(64),
   returned_reason varchar(2000),
   reply_number varchar(100) unique,
   signed_on date,

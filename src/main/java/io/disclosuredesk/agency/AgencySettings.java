@@ -3,6 +3,7 @@ package io.disclosuredesk.agency;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -15,8 +16,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("disclosure-desk.agency")
 public record AgencySettings(
         @Pattern(regexp = "[A-Z][A-Z0-9]{1,15}") String code,
-        @NotBlank String name,
-        @NotBlank String numberMark,
+        @NotBlank @Size(max = 60) String name,
+        @NotBlank @Size(max = 40) String numberMark,
         @NotBlank String office,
         @NotBlank String address,
         @Pattern(regexp = "\\d{6}") String postcode,

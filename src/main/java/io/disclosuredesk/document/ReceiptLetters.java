@@ -106,7 +106,7 @@ public class ReceiptLetters {
                 agency.name(),
                 null,
                 TITLE,
-                request.applicant().name(),
+                LetterTypesetter.legible(request.applicant().name()),
                 body,
                 List.of(),
                 agency.name(),
@@ -119,7 +119,7 @@ public class ReceiptLetters {
         var lines = new ArrayList<String>();
         var longest = request.items().size() == 1 ? 60 : 26;
         for (var item : request.items()) {
-            var text = item.description().replaceAll("\\s+", " ");
+            var text = LetterTypesetter.legible(item.description()).replaceAll("\\s+", " ");
             var points = text.codePoints().toArray();
             var cut = points.length > longest ? new String(points, 0, longest) + "…" : text;
             lines.add(request.items().size() == 1 ? cut : item.number() + ". " + cut);

@@ -1,18 +1,21 @@
 package io.disclosuredesk.request;
 
+import io.disclosuredesk.security.FieldCipher;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What happened to a case, in order and append-only. Each event carries the hash of the one before, so that a changed,
- * removed or inserted event is noticed.
+ * What happened to a case, in order and append-only. Each event carries the hash of the one before, so that anybody can see
+ * that none was changed or inserted; the case keeps a seal over its last event under the organ's key, so that events cut off
+ * at the end, or a chain made anew by somebody who can write the table, are noticed too.
  */
 @Repository
 public class CaseHistory {
@@ -27,10 +30,12 @@ public class CaseHistory {
     private static final String BEGINNING = "0".repeat(64);
 
     private final JdbcClient jdbc;
+    private final FieldCipher cipher;
     private final Clock clock;
 
-    CaseHistory(JdbcClient jdbc, Clock clock) {
+    CaseHistory(JdbcClient jdbc, FieldCipher cipher, Clock clock) {
         this.jdbc = jdbc;
+        this.cipher = cipher;
         this.clock = clock;
     }
 
@@ -46,6 +51,7 @@ public class CaseHistory {
         var previous = last.map(CaseEvent::hash).orElse(BEGINNING);
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var shortened = shortened(detail);
+        var hash = hash(previous, requestId, number, type, at, actor, shortened);
         jdbc.sql("""
                         insert into case_event (request_id, event_no, type, happened_at, actor, detail, previous_hash, hash)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -58,7 +64,10 @@ public class CaseHistory {
                         actor,
                         shortened,
                         previous,
-                        hash(previous, requestId, number, type, at, actor, shortened))
+                        hash)
+                .update();
+        jdbc.sql("update request set history_seal = ? where id = ?")
+                .params(seal(requestId, number, hash), requestId)
                 .update();
     }
 
@@ -86,7 +95,7 @@ public class CaseHistory {
                 .list();
     }
 
-    /** Whether numbers run without a gap and every hash fits its event and the one before. */
+    /** Whether numbers run without a gap, every hash fits its event and the one before, and the case's seal fits the last. */
     public boolean isIntact(long requestId) {
         var previous = BEGINNING;
         var number = 0;
@@ -101,7 +110,16 @@ public class CaseHistory {
             }
             previous = event.hash();
         }
-        return true;
+        var sealed = jdbc.sql("select history_seal from request where id = ?")
+                .param(requestId)
+                .query(String.class)
+                .optional();
+        return number > 0
+                && sealed.filter(seal(requestId, number, previous)::equals).isPresent();
+    }
+
+    private String seal(long requestId, int number, String hash) {
+        return HexFormat.of().formatHex(cipher.mac("history\n" + requestId + "\n" + number + "\n" + hash));
     }
 
     private Optional<CaseEvent> last(long requestId) {

@@ -57,8 +57,8 @@ public class Registration {
     @Transactional
     public void record(String caseNumber, String userId, Answer answer) {
         var request = steps.at(caseNumber, CaseStage.REGISTRATION);
-        var unit = InputText.line(answer.handlingUnit());
-        var note = InputText.lines(answer.note());
+        var unit = Bounded.line("承办处室", answer.handlingUnit(), 100);
+        var note = Bounded.lines("备注", answer.note(), 2000);
         if (unit == null) {
             throw new StepRefusedException("请填写承办处室。");
         }

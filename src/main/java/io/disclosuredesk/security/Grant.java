@@ -27,7 +27,6 @@ record Grant(Resource resource, String id, List<Permission> permissions) {
             access("tasklist"),
             // names and diagrams, not instances, variables or history
             any(Resources.PROCESS_DEFINITION, READ),
-            any(Resources.FILTER, READ),
             any(Resources.USER, READ),
             any(Resources.GROUP, READ));
 
@@ -38,7 +37,6 @@ record Grant(Resource resource, String id, List<Permission> permissions) {
             any(Resources.DECISION_DEFINITION, READ, READ_HISTORY),
             any(Resources.DECISION_REQUIREMENTS_DEFINITION, READ),
             any(Resources.DEPLOYMENT, READ),
-            any(Resources.FILTER, READ),
             any(Resources.USER, READ),
             any(Resources.GROUP, READ));
 

@@ -55,6 +55,13 @@ class ReplyLettersTest {
     }
 
     @Test
+    void quotesWhatNoFontShowsWithoutStopping() {
+        var emoji = new RequestItem(1, 1, "样板村征地批复😀", GRANTED.search(), GRANTED.records(), GRANTED.answer());
+        assertThat(letter(SampleCase.of(emoji)).body())
+                .contains(new Quote("样板村征地批复〓"), new Paragraph("（申请内容中有无法显示的符号，以“〓”代替。）"));
+    }
+
+    @Test
     void numbersSeveralItemsAndStatesTheRemediesLast() {
         var letter = letter(SampleCase.of(
                 SampleCase.company(),

@@ -58,6 +58,7 @@ class CaseHistoryIT {
                 "update case_event set event_no = event_no + 1 where request_id = ? and event_no = 4",
                 "delete from case_event where request_id = ? and event_no = 1",
                 "delete from case_event where request_id = ? and event_no = 3",
+                "delete from case_event where request_id = ? and event_no = 4",
                 """
                 insert into case_event (request_id, event_no, type, happened_at, actor, detail, previous_hash, hash)
                 select request_id, 5, type, happened_at, actor, detail, hash, hash from case_event

@@ -2,6 +2,7 @@ package io.disclosuredesk.document.pdf;
 
 import com.itextpdf.commons.actions.EventManager;
 import io.disclosuredesk.document.letter.Letter;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,17 @@ public class LetterTypesetter {
             throw new UnprintableCharacterException(painter.missing);
         }
         return new TypesetLetter(file.close(), pages.size(), sealPlace(manuscript, pages));
+    }
+
+    /** The text with 〓 for every character that no font can show, for quotations that must not stop a letter. */
+    public static String legible(String text) {
+        var legible = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> c == '\n' || Arrays.stream(Role.values()).allMatch(role -> Fonts.fontFor(role, c) != null)
+                        ? c
+                        : '〓')
+                .forEach(legible::appendCodePoint);
+        return legible.toString();
     }
 
     /** Over the edge between 署名 and 成文日期. */
