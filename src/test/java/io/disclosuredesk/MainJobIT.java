@@ -189,8 +189,8 @@ class MainJobIT {
         shoot(page, "tasklist-" + (what.equals("签发") ? "approve" : "legal"));
         if (what.equals("签发")) {
             var caseFile = page.context()
-                    .waitForPage(() ->
-                            page.locator("a[href*='/desk/cases/']").first().click());
+                    .waitForPage(
+                            () -> page.locator(".fjs-container a:text-is('卷宗')").click());
             caseFile.waitForLoadState();
             shoot(caseFile, "case-file");
             caseFile.close();
