@@ -128,12 +128,16 @@ class KilledServerIT {
         var client = HttpClient.newHttpClient();
         var health = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health/readiness"))
                 .build();
-        await().atMost(Duration.ofMinutes(3)).ignoreException(IOException.class).until(() -> {
-            assertThat(server.isAlive())
-                    .as("server log: " + folder.resolve("server.log"))
-                    .isTrue();
-            return client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        });
+        await().atMost(Duration.ofMinutes(3))
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(() -> {
+                    assertThat(server.isAlive())
+                            .as("server log: " + folder.resolve("server.log"))
+                            .isTrue();
+                    return client.send(health, HttpResponse.BodyHandlers.discarding())
+                                    .statusCode()
+                            == 200;
+                });
     }
 
     private static List<String> numbers(Path acknowledged) throws IOException {

@@ -205,7 +205,7 @@ class MainJobIT {
         page.getByLabel("查询码").fill(submitted.queryCode());
         page.getByRole(AriaRole.BUTTON, named("查询")).click();
         var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!page.locator("main").innerText().contains("办结") && System.nanoTime() < deadline) {
+        while (!page.locator("main").innerText().contains("办结归档") && System.nanoTime() < deadline) {
             page.reload();
         }
         shoot(page, "portal-track");

@@ -17,6 +17,14 @@ const toLogin = () => {
 window.addEventListener('hashchange', toLogin);
 toLogin();
 
+// on a slow first visit Tasklist can draw its list before its words have come, and then keeps the bare keys
+setTimeout(() => {
+  if (document.querySelector('[placeholder="SEARCH_PLACEHOLDER"]') && !sessionStorage.getItem('dd-words')) {
+    sessionStorage.setItem('dd-words', 'asked again');
+    location.reload();
+  }
+}, 2000);
+
 const posts = getJson('/desk/api/me').then(
   ({ roles }) => {
     document.body.classList.toggle('dd-administrator', roles.includes('ADMINISTRATOR'));
