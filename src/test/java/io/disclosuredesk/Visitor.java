@@ -1,0 +1,123 @@
+package io.disclosuredesk;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+
+/** People at their screens: opens pages, signs in, takes a task in Tasklist, and keeps a picture of every page. */
+final class Visitor {
+
+    private final Browser browser;
+    private final String base;
+    private final String series;
+    private int picture = 1;
+
+    /** @param series begins the names of the pictures in {@code target/pictures} */
+    Visitor(Browser browser, int port, String series) {
+        this.browser = browser;
+        this.base = "http://localhost:" + port;
+        this.series = series;
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+    }
+
+    /** A new page of a visitor nobody knows. */
+    Page page(int width, int height) {
+        return context(width, height).newPage();
+    }
+
+    /** Does {@code work} as a member of staff who has signed in; fails when the page's scripts fail. */
+    void as(String user, String path, Consumer<Page> work) {
+        try (var context = context(1440, 1000)) {
+            var page = context.newPage();
+            var problems = new ArrayList<String>();
+            page.onPageError(problems::add);
+            page.onResponse(response -> {
+                if (response.status() >= 400) {
+                    problems.add(response.status() + " " + response.url());
+                }
+            });
+            try {
+                page.navigate(base + path);
+                page.getByLabel("用户名").fill(user);
+                page.getByLabel("密码").fill("Demo-Yunzhou-2026");
+                page.getByRole(AriaRole.BUTTON, named("登录")).click();
+                work.accept(page);
+            } catch (RuntimeException | AssertionError e) {
+                shoot(page, "failed-" + user);
+                throw new AssertionError("as " + user + ", with " + problems, e);
+            }
+            if (!problems.isEmpty()) {
+                throw new AssertionError("as " + user + ": " + problems);
+            }
+        }
+    }
+
+    /** Does {@code work} on the first task of a filter in Tasklist, signed for. */
+    void atTask(String user, String filter, Consumer<Page> work) {
+        as(user, "/camunda/app/tasklist/default/", page -> {
+            var card = page.locator(".tasks-list > li").first();
+            // the task may still be on its way through the job executor
+            var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+            do {
+                page.locator(".task-filter").getByText(filter).click();
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+            } while (!card.isVisible() && System.nanoTime() < deadline);
+            card.click();
+            page.locator("[ng-click='claim()']").first().click();
+            expect(page.locator("[ng-click='unclaim()']")).isVisible();
+            work.accept(page);
+        });
+    }
+
+    /** Completes the open task; a refusal would keep the form with its button, a success closes it. */
+    void complete(Page page) {
+        page.locator("button[ng-click='complete()']").click();
+        expect(page.locator("button[ng-click='complete()']")).hasCount(0);
+    }
+
+    /** Chooses in a select of form-js: a box that opens a list. */
+    void choose(Page page, String label, String option) {
+        page.locator(".fjs-form-field-select:has(label:has-text('" + label + "')) .fjs-input-group")
+                .click();
+        page.locator(".fjs-dropdownlist-item:has-text('" + option + "')")
+                .first()
+                .click();
+    }
+
+    void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/pictures/%s-%02d-%s.png".formatted(series, picture++, name)))
+                .setFullPage(true));
+    }
+
+    String url(String path) {
+        return base + path;
+    }
+
+    static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    static LocatorAssertions expect(Locator locator) {
+        return PlaywrightAssertions.assertThat(locator);
+    }
+
+    private BrowserContext context(int width, int height) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setAcceptDownloads(true));
+        context.setDefaultTimeout(60_000);
+        return context;
+    }
+}
