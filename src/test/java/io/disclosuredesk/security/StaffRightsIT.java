@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,9 +17,6 @@ class StaffRightsIT {
 
     @Autowired
     private HardenedApplication application;
-
-    @Autowired
-    private ProcessEngine engine;
 
     @Autowired
     private IdentityService identity;
