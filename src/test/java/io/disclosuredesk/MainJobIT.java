@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.PdfReader;
-import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -16,7 +13,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -193,8 +189,8 @@ class MainJobIT {
         shoot(page, "tasklist-" + (what.equals("签发") ? "approve" : "legal"));
         if (what.equals("签发")) {
             var caseFile = page.context()
-                    .waitForPage(() ->
-                            page.locator("a[href*='/desk/cases/']").first().click());
+                    .waitForPage(
+                            () -> page.locator(".fjs-container a:text-is('卷宗')").click());
             caseFile.waitForLoadState();
             shoot(caseFile, "case-file");
             caseFile.close();
@@ -217,7 +213,7 @@ class MainJobIT {
                 () -> page.locator("a[href$='reply.pdf']").first().click());
         var file = Path.of("target/pictures/reply.pdf");
         reply.saveAs(file);
-        var text = text(Files.readAllBytes(file));
+        var text = PdfText.of(Files.readAllBytes(file));
         assertThat(text)
                 .contains("云州市自然资源和规划局")
                 .contains("云自然资规公开答〔")
@@ -283,16 +279,6 @@ class MainJobIT {
         var match = Pattern.compile(pattern).matcher(text);
         assertThat(match.find()).as(pattern + " in " + text).isTrue();
         return match.group();
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (var document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
-            var text = new StringBuilder();
-            for (var page = 1; page <= document.getNumberOfPages(); page++) {
-                text.append(PdfTextExtractor.getTextFromPage(document.getPage(page)));
-            }
-            return text.toString().replaceAll("\\s", "");
-        }
     }
 
     private static LocatorAssertions expect(Locator locator) {

@@ -25,7 +25,7 @@ public class Deliveries {
     /**
      * A delivery made.
      *
-     * @param method word for how it went (网上下载, 电子邮件, 邮政EMS)
+     * @param method word for how it went (网上下载, 电子邮件, 邮政特快专递（EMS）)
      * @param trackingNumber number of the mail, where it was posted
      * @param servedOn the day it counts as served
      */

@@ -15,6 +15,7 @@ export function watchForms() {
     queued = false;
     for (const form of document.querySelectorAll('.fjs-container')) {
       translate(form);
+      openLinksBeside(form);
       showFacts(form);
     }
   };
@@ -24,6 +25,14 @@ export function watchForms() {
       requestAnimationFrame(look);
     }
   }).observe(document.body, { childList: true, subtree: true, characterData: true });
+}
+
+/** A link in the same tab would leave Tasklist and lose what was typed. */
+function openLinksBeside(form) {
+  for (const link of form.querySelectorAll('a[href]:not([target])')) {
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }
 }
 
 async function showFacts(form) {

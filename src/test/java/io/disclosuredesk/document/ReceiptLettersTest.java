@@ -49,7 +49,7 @@ class ReceiptLettersTest {
     @Test
     void neverCallsThePromiseStatutory() {
         assertThat(letter(SampleCase.of(ITEM)).body().toString())
-                .contains("第三十三条的规定，本机关自收到申请之日起20个工作日内答复，并承诺在15个工作日内答复")
+                .contains("本机关自收到申请之日起20个工作日内答复（《中华人民共和国政府信息公开条例》第三十三条），并承诺在15个工作日内答复")
                 .doesNotContain("法定15", "法定期限为15")
                 .doesNotContain("行政复议", "行政诉讼"); // a receipt opens no remedy
     }
@@ -64,7 +64,7 @@ class ReceiptLettersTest {
     @Test
     void listsSeveralItemsInBrief() {
         var letter = letter(SampleCase.of(SampleCase.company(), item(1, "一\n二"), item(2, "𬱖".repeat(61))));
-        assertThat(facts(letter)).contains(new Fact("申请事项", "1. 一 二\n2. " + "𬱖".repeat(60) + "…"));
+        assertThat(facts(letter)).contains(new Fact("申请事项", "1. 一 二\n2. " + "𬱖".repeat(26) + "…"));
         assertThat(letter.body().get(0)).isEqualTo(new Letter.Paragraph("你单位向本机关提出的政府信息公开申请收悉，现已登记，有关事项如下："));
     }
 

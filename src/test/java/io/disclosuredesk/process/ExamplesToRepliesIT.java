@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.PdfReader;
-import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import io.disclosuredesk.Example;
+import io.disclosuredesk.PdfText;
 import io.disclosuredesk.calendar.WorkingDayCalendar;
 import io.disclosuredesk.deadline.Receipt;
 import io.disclosuredesk.decision.OutcomeTable;
@@ -20,7 +18,6 @@ import io.disclosuredesk.request.DeliveryMethod;
 import io.disclosuredesk.request.IntakeFinding;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StoredFiles;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +104,7 @@ class ExamplesToRepliesIT {
     private void assertReplySays(Example example, long requestId) throws IOException {
         var reply = documents.find(requestId, DocumentKind.REPLY).orElseThrow();
         var receipt = documents.find(requestId, DocumentKind.RECEIPT).orElseThrow();
-        var text = text(files.content(reply.file().id()));
+        var text = PdfText.of(files.content(reply.file().id()));
         // kept for the eye: every letter of this run
         var name = example.file().replace(".json", "");
         var letters = Files.createDirectories(Path.of("target/letters"));
@@ -128,18 +125,6 @@ class ExamplesToRepliesIT {
         }
         assertThat(text).contains("60日").contains("云州市人民政府").contains("云州市望湖区人民法院");
         assertThat(text).as("remedy of " + example).containsAnyOf("15日内", "6个月内");
-    }
-
-    /** The text of the letter without blanks, line breaks and folios. */
-    private static String text(byte[] pdf) throws IOException {
-        try (var document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
-            var text = new StringBuilder();
-            for (var page = 1; page <= document.getNumberOfPages(); page++) {
-                text.append(
-                        PdfTextExtractor.getTextFromPage(document.getPage(page)).replaceAll("—\\s*\\d+\\s*—", ""));
-            }
-            return compact(text.toString());
-        }
     }
 
     private static String compact(@Nullable String text) {
