@@ -52,7 +52,7 @@ class CaseHistoryIT {
                 "update case_event set detail = '身份证明不全' where request_id = ? and event_no = 2",
                 "update case_event set actor = 'somebody' where request_id = ? and event_no = 2",
                 "update case_event set type = 'REVIEWED' where request_id = ? and event_no = 2",
-                "update case_event set happened_at = dateadd(millisecond, 1, happened_at) where request_id = ? and event_no = 2",
+                "update case_event set happened_at = happened_at + interval '0.001' second where request_id = ? and event_no = 2",
                 "update case_event set hash = previous_hash where request_id = ? and event_no = 4",
                 "update case_event set previous_hash = hash where request_id = ? and event_no = 1",
                 "update case_event set event_no = event_no + 1 where request_id = ? and event_no = 4",

@@ -2,6 +2,7 @@ package io.disclosuredesk.security;
 
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,8 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Import(SecurityOnly.Pages.class)
 class SecurityOnly {
 
-    /** Stands for the pages of other packages: answers 200 wherever the rules let a request through. */
+    /**
+     * Stands for the pages of other packages: answers 200 wherever the rules let a request through. Marked as part of tests, or
+     * the product's own component scan would find it.
+     */
     @RestController
+    @TestComponent
     static class Pages {
 
         private final StaffDirectory staff;

@@ -1,0 +1,6 @@
+package io.disclosuredesk.agency;
+
+import io.disclosuredesk.OnPostgres;
+
+@OnPostgres
+class NumberSeriesOnPostgresIT extends NumberSeriesIT {}
