@@ -86,12 +86,17 @@ class KilledServerIT {
     }
 
     private long count(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("db"), "sa", "");
+        try (var connection = DriverManager.getConnection(url(), "sa", "");
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    /** The product's own address of its database, in a folder of this test. */
+    private String url() {
+        return "jdbc:h2:file:" + folder.resolve("db") + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     private Process start(int port) throws IOException {
@@ -103,8 +108,7 @@ class KilledServerIT {
                 DisclosureDesk.class.getName(),
                 "--spring.profiles.active=demo",
                 "--server.port=" + port,
-                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("db")
-                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                "--spring.datasource.url=" + url());
         command.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile());
         return command.start();

@@ -181,8 +181,8 @@ public class CaseDriver {
 
     /** From registration to the issued reply, and on to the end if it may be {@code posted}. */
     public void handle(String caseNumber, Example example, boolean posted) {
-        var handling =
-                example.handling().subList(0, requests.byNumber(caseNumber).items().size());
+        var handling = example.handling()
+                .subList(0, requests.byNumber(caseNumber).items().size());
         runJobs();
         register(caseNumber);
         review(caseNumber, handling);
