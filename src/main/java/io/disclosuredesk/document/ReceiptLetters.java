@@ -82,8 +82,10 @@ public class ReceiptLetters {
         var dates = request.deadlines();
         var facts = new ArrayList<Letter.Fact>();
         facts.add(new Letter.Fact("登记编号", request.caseNumber()));
-        facts.add(new Letter.Fact("提出方式", request.receipt().channel().label()));
-        facts.add(new Letter.Fact("收到日期", ChineseDate.of(dates.receivedOn())));
+        facts.add(new Letter.Fact(
+                "收到日期",
+                ChineseDate.of(dates.receivedOn()) + "（"
+                        + request.receipt().channel().label() + "）"));
         facts.add(new Letter.Fact("申请事项", itemsInBrief(request)));
         var attached = attachments.of(request.id()).size();
         if (attached > 0) {
@@ -93,12 +95,11 @@ public class ReceiptLetters {
                 "获取方式",
                 request.deliveryMethod().label() + "（" + request.carrier().label() + "）"));
         facts.add(new Letter.Fact("承诺答复日期", ChineseDate.of(dates.targetDueOn()) + "（15个工作日）"));
-        facts.add(new Letter.Fact("法定届满日期", ChineseDate.of(dates.statutoryDueOn()) + "（20个工作日）"));
+        facts.add(new Letter.Fact("法定届满日期", ChineseDate.of(dates.statutoryDueOn()) + "（20个工作日，条例第三十三条）"));
         var body = new ArrayList<Letter.Block>();
-        body.add(new Letter.Paragraph(you + "向本机关提出的政府信息公开申请收悉，现已登记，有关事项如下："));
+        body.add(new Letter.Paragraph(you + "提出的政府信息公开申请已收到并登记："));
         body.add(new Letter.FactTable(facts));
-        body.add(new Letter.Paragraph("本机关自收到申请之日起20个工作日内答复（《中华人民共和国政府信息公开条例》第三十三条），并承诺在15个工作日内答复；"
-                + "依法要求补正、延长期限或者征求意见的，另行告知。请凭登记编号和查询码查询办理进度，查询码不要告诉他人。"));
+        body.add(new Letter.Paragraph("依照《中华人民共和国政府信息公开条例》需要补正、延长期限或者征求意见的，另行告知。请凭登记编号和查询码查询办理进度。"));
         if (dates.provisional()) {
             body.add(new Letter.Paragraph("上述日期涉及国务院办公厅尚未公布放假安排的年份，为暂定日期，公布后以重新计算的日期为准。"));
         }

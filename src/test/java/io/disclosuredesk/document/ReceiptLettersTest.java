@@ -36,20 +36,19 @@ class ReceiptLettersTest {
         assertThat(facts(letter))
                 .containsExactly(
                         new Fact("登记编号", "YZZRZY-2026-00012"),
-                        new Fact("提出方式", "网上提交"),
-                        new Fact("收到日期", "2026年3月9日"),
+                        new Fact("收到日期", "2026年3月9日（网上提交）"),
                         new Fact("申请事项", "样板村第三批次征地批复"),
                         new Fact("附件", "1个"),
                         new Fact("获取方式", "电子邮件（电子文件）"),
                         new Fact("承诺答复日期", "2026年3月30日（15个工作日）"),
-                        new Fact("法定届满日期", "2026年4月7日（20个工作日）"));
+                        new Fact("法定届满日期", "2026年4月7日（20个工作日，条例第三十三条）"));
     }
 
     /** The promise must not be passed off as the statute's period (law sheet §1.4). */
     @Test
     void neverCallsThePromiseStatutory() {
         assertThat(letter(SampleCase.of(ITEM)).body().toString())
-                .contains("本机关自收到申请之日起20个工作日内答复（《中华人民共和国政府信息公开条例》第三十三条），并承诺在15个工作日内答复")
+                .contains("label=承诺答复日期", "label=法定届满日期", "20个工作日，条例第三十三条", "《中华人民共和国政府信息公开条例》")
                 .doesNotContain("法定15", "法定期限为15")
                 .doesNotContain("行政复议", "行政诉讼"); // a receipt opens no remedy
     }
@@ -65,7 +64,7 @@ class ReceiptLettersTest {
     void listsSeveralItemsInBrief() {
         var letter = letter(SampleCase.of(SampleCase.company(), item(1, "一\n二"), item(2, "𬱖".repeat(61))));
         assertThat(facts(letter)).contains(new Fact("申请事项", "1. 一 二\n2. " + "𬱖".repeat(26) + "…"));
-        assertThat(letter.body().get(0)).isEqualTo(new Letter.Paragraph("你单位向本机关提出的政府信息公开申请收悉，现已登记，有关事项如下："));
+        assertThat(letter.body().get(0)).isEqualTo(new Letter.Paragraph("你单位提出的政府信息公开申请已收到并登记："));
     }
 
     private static RequestItem item(int number, String description) {

@@ -38,8 +38,10 @@ final class Letterhead {
                 spans.add(Span.of(root.add("P"), Role.TEXT, letter.number(), SIZE_3, x, baseline));
             }
         }
-        // the title's own line already holds a part of the second blank line
-        float height = LINE * (float) Math.ceil((rule + 2 * LINE - 4) / LINE);
+        // the title's own line already holds a part of the second blank line; a receipt keeps to one page with a single
+        // one
+        float blank = numbered ? 2 * LINE : LINE;
+        float height = LINE * (float) Math.ceil((rule + blank - 4) / LINE);
         return new Row(height, spans, List.of(new Rule(rule, 1.5f)), true, null);
     }
 

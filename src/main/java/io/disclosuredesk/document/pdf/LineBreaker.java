@@ -9,7 +9,7 @@ final class LineBreaker {
     private static final float TOLERANCE = 0.01f;
 
     /** An endless word or row of marks is cut where the line is full, rather than leave so many places empty. */
-    private static final int FARTHEST = 12;
+    private static final int FARTHEST = 20;
 
     private LineBreaker() {}
 
