@@ -135,7 +135,9 @@ class MainJobIT {
     }
 
     private static void pass(Visitor visitor, Page page, String choice, String name) {
-        page.locator("label:has-text('" + choice + "')").first().click();
+        // exactly: the question above the choices holds the same words
+        page.locator("label:text-is('" + choice + "')").click();
+        expect(page.locator("input[type=radio]:checked")).hasCount(1);
         var caseFile = page.context()
                 .waitForPage(
                         () -> page.locator(".fjs-container a:text-is('卷宗')").click());

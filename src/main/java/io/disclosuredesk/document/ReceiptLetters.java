@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReceiptLetters {
 
     private static final String TITLE = "政府信息公开申请登记回执";
+    /** More items would push the receipt onto a second page; the request itself lists them all. */
+    private static final int LISTED = 4;
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Requests requests;
@@ -99,7 +102,7 @@ public class ReceiptLetters {
         var body = new ArrayList<Letter.Block>();
         body.add(new Letter.Paragraph(you + "提出的政府信息公开申请已收到并登记："));
         body.add(new Letter.FactTable(facts));
-        body.add(new Letter.Paragraph("依照《中华人民共和国政府信息公开条例》需要补正、延长期限或者征求意见的，另行告知。请凭登记编号和查询码查询办理进度。"));
+        body.add(new Letter.Paragraph("需要补正、延期或者征求意见的，依照《政府信息公开条例》另行告知。请凭登记编号和查询码查询进度。"));
         if (dates.provisional()) {
             body.add(new Letter.Paragraph("上述日期涉及国务院办公厅尚未公布放假安排的年份，为暂定日期，公布后以重新计算的日期为准。"));
         }
@@ -112,18 +115,22 @@ public class ReceiptLetters {
                 List.of(),
                 agency.name(),
                 LocalDate.ofInstant(request.submittedAt(), ZONE),
-                "联系单位：" + agency.office() + "，电话：" + agency.phone(),
+                agency.office() + "电话：" + agency.phone(),
                 false);
     }
 
     private static String itemsInBrief(DisclosureRequest request) {
         var lines = new ArrayList<String>();
-        var longest = request.items().size() == 1 ? 60 : 26;
-        for (var item : request.items()) {
+        var count = request.items().size();
+        var longest = count == 1 ? 60 : 20;
+        for (var item : request.items().subList(0, Math.min(count, LISTED))) {
             var text = LetterTypesetter.legible(item.description()).replaceAll("\\s+", " ");
             var points = text.codePoints().toArray();
             var cut = points.length > longest ? new String(points, 0, longest) + "…" : text;
-            lines.add(request.items().size() == 1 ? cut : item.number() + ". " + cut);
+            lines.add(count == 1 ? cut : item.number() + ". " + cut);
+        }
+        if (count > LISTED) {
+            lines.add("……共" + count + "项");
         }
         return String.join("\n", lines);
     }

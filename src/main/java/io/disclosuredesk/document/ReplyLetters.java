@@ -89,7 +89,7 @@ public class ReplyLetters {
                 annexes(request),
                 agency.name(),
                 signedOn == null ? LocalDate.now(clock) : signedOn,
-                "联系单位：" + agency.office() + "，电话：" + agency.phone(),
+                agency.office() + "电话：" + agency.phone(),
                 draft);
     }
 

@@ -48,7 +48,7 @@ class ReceiptLettersTest {
     @Test
     void neverCallsThePromiseStatutory() {
         assertThat(letter(SampleCase.of(ITEM)).body().toString())
-                .contains("label=承诺答复日期", "label=法定届满日期", "20个工作日，条例第三十三条", "《中华人民共和国政府信息公开条例》")
+                .contains("label=承诺答复日期", "label=法定届满日期", "20个工作日，条例第三十三条", "《政府信息公开条例》")
                 .doesNotContain("法定15", "法定期限为15")
                 .doesNotContain("行政复议", "行政诉讼"); // a receipt opens no remedy
     }
@@ -63,7 +63,7 @@ class ReceiptLettersTest {
     @Test
     void listsSeveralItemsInBrief() {
         var letter = letter(SampleCase.of(SampleCase.company(), item(1, "一\n二"), item(2, "𬱖".repeat(61))));
-        assertThat(facts(letter)).contains(new Fact("申请事项", "1. 一 二\n2. " + "𬱖".repeat(26) + "…"));
+        assertThat(facts(letter)).contains(new Fact("申请事项", "1. 一 二\n2. " + "𬱖".repeat(20) + "…"));
         assertThat(letter.body().get(0)).isEqualTo(new Letter.Paragraph("你单位提出的政府信息公开申请已收到并登记："));
     }
 

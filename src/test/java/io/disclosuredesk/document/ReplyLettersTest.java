@@ -42,7 +42,7 @@ class ReplyLettersTest {
         assertThat(letter.title()).isEqualTo("政府信息公开申请答复书");
         assertThat(letter.addressee()).isEqualTo("张示例");
         assertThat(letter.date()).isEqualTo(SampleCase.SIGNED);
-        assertThat(letter.note()).isEqualTo("联系单位：云州市自然资源和规划局政府信息公开办公室，电话：0000-12345678");
+        assertThat(letter.note()).isEqualTo("云州市自然资源和规划局政府信息公开办公室电话：0000-12345678");
         assertThat(letter.annexes()).containsExactly("《征地批复》（云自然资〔2018〕12号，共3页）");
         assertThat(letter.draft()).isFalse();
         assertThat(letter.body())

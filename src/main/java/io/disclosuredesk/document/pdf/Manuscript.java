@@ -13,8 +13,8 @@ import java.util.List;
 /** A letter as one long column of rows, before it is cut into pages. */
 final class Manuscript {
     private static final float INDENT = 2 * SIZE_3;
-    /** A line too empty for its characters, say before a long address of a page, is not stretched any further. */
-    private static final float LOOSEST = 0.35f * SIZE_3;
+    /** A line too empty for its characters, say before a long number, stays as it is: a torn line reads worse than a ragged one. */
+    private static final float LOOSEST = 0.2f * SIZE_3;
 
     final Element root = new Element("Document");
     final List<Row> rows = new ArrayList<>();
@@ -76,7 +76,8 @@ final class Manuscript {
 
     private static float slack(LineBreaker.Line line, float width) {
         int gaps = line.text().codePointCount(0, line.text().length()) - 1;
-        return gaps < 1 ? 0 : Math.min(LOOSEST, Math.max(0, (width - line.width()) / gaps));
+        float needed = gaps < 1 ? 0 : Math.max(0, (width - line.width()) / gaps);
+        return needed > LOOSEST ? 0 : needed;
     }
 
     /** 附件说明: one line below the text, names without a mark at the end, turned lines under the name. */
