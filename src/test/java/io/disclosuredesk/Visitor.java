@@ -64,6 +64,8 @@ final class Visitor {
     /** Does {@code work} on the first task of a filter in Tasklist, signed for. */
     void atTask(String user, String filter, Consumer<Page> work) {
         as(user, "/camunda/app/tasklist/default/", page -> {
+            // on a slow first visit Tasklist asks once more for its words, and draws itself anew
+            expect(page.locator("[placeholder='筛选任务']")).isVisible();
             var card = page.locator(".tasks-list > li").first();
             // the task may still be on its way through the job executor
             var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
