@@ -151,7 +151,6 @@ create table delivery (
   request_id bigint not null references request,
   kind varchar(20) not null,
   method varchar(20) not null,
-  carrier varchar(30),
   tracking_number varchar(60),
   served_on date not null,
   recorded_by varchar(64),

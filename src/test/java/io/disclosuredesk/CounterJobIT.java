@@ -44,6 +44,7 @@ class CounterJobIT {
         var today = LocalDate.now(clock).toString();
         var example = Example.all().get(0);
         var number = new AtomicReference<String>("");
+        var code = new AtomicReference<String>("");
         try (var chromium = Chromium.launch()) {
             var visitor = new Visitor(chromium.browser(), port, "counter");
             visitor.as("registrar", "/desk/intake", page -> {
@@ -65,6 +66,7 @@ class CounterJobIT {
                 expect(page.locator("#case-number")).containsText("YZZRZY-");
                 visitor.shoot(page, "intake-done");
                 number.set(page.locator("#case-number").innerText().strip());
+                code.set(page.locator("#query-code").innerText().strip());
             });
             driver.handle(number.get(), example, false);
             assertThat(requests.byNumber(number.get()).stage()).isEqualTo(CaseStage.DELIVERY);
@@ -78,6 +80,14 @@ class CounterJobIT {
             });
             driver.runJobs();
             assertThat(requests.byNumber(number.get()).stage()).isEqualTo(CaseStage.ARCHIVED);
+            var applicant = visitor.page(1280, 900);
+            applicant.navigate(visitor.url("/track"));
+            applicant.getByLabel("登记编号").fill(number.get());
+            applicant.getByLabel("查询码").fill(code.get());
+            applicant.getByRole(AriaRole.BUTTON, named("查询")).click();
+            expect(applicant.locator("main")).containsText("EM123456789CN");
+            visitor.shoot(applicant, "portal-track-posted");
+            applicant.context().close();
             visitor.as("handler", "/desk/cases/" + number.get(), page -> {
                 expect(page.locator("#history")).containsText("EM123456789CN");
                 expect(page.locator("#integrity")).containsText("记录完整");

@@ -1,11 +1,11 @@
 package io.disclosuredesk.portal;
 
 import io.disclosuredesk.calendar.WorkingDayCalendar;
+import io.disclosuredesk.delivery.Deliveries;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.CaseStage;
-import io.disclosuredesk.request.DeliveryMethod;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Requests;
 import java.time.Clock;
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Gathers what an applicant may see of a case, for the page and the API alike. */
@@ -24,7 +23,7 @@ class ProgressOfCases {
     private final Requests requests;
     private final CaseHistory history;
     private final Documents documents;
-    private final JdbcClient jdbc;
+    private final Deliveries deliveries;
     private final WorkingDayCalendar calendar;
     private final Clock clock;
 
@@ -32,13 +31,13 @@ class ProgressOfCases {
             Requests requests,
             CaseHistory history,
             Documents documents,
-            JdbcClient jdbc,
+            Deliveries deliveries,
             WorkingDayCalendar calendar,
             Clock clock) {
         this.requests = requests;
         this.history = history;
         this.documents = documents;
-        this.jdbc = jdbc;
+        this.deliveries = deliveries;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -88,22 +87,11 @@ class ProgressOfCases {
     }
 
     private CaseProgress.@Nullable Posting posting(DisclosureRequest request) {
-        if (request.deliveryMethod() != DeliveryMethod.POST || request.servedOn() == null) {
-            return null;
-        }
-        return jdbc
-                .sql("""
-                        select carrier, tracking_number, served_on from delivery
-                        where request_id = ? and method = 'POST' order by id desc
-                        """)
-                .param(request.id())
-                .query((row, n) -> new CaseProgress.Posting(
-                        row.getString("carrier"),
-                        row.getString("tracking_number"),
-                        row.getObject("served_on", LocalDate.class)))
-                .list()
-                .stream()
-                .findFirst()
+        return deliveries
+                .ofReply(request.id())
+                .filter(delivery -> delivery.trackingNumber() != null)
+                .map(delivery ->
+                        new CaseProgress.Posting(delivery.method(), delivery.trackingNumber(), delivery.servedOn()))
                 .orElse(null);
     }
 }

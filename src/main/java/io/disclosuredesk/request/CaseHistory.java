@@ -1,6 +1,8 @@
 package io.disclosuredesk.request;
 
 import io.disclosuredesk.security.FieldCipher;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -84,14 +86,7 @@ public class CaseHistory {
     public List<CaseEvent> of(long requestId) {
         return jdbc.sql("select * from case_event where request_id = ? order by event_no")
                 .param(requestId)
-                .query((row, n) -> new CaseEvent(
-                        row.getInt("event_no"),
-                        EventType.valueOf(row.getString("type")),
-                        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-                        row.getString("actor"),
-                        row.getString("detail"),
-                        row.getString("previous_hash"),
-                        row.getString("hash")))
+                .query((row, n) -> event(row))
                 .list();
     }
 
@@ -123,8 +118,21 @@ public class CaseHistory {
     }
 
     private Optional<CaseEvent> last(long requestId) {
-        var events = of(requestId);
-        return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
+        return jdbc.sql("select * from case_event where request_id = ? order by event_no desc limit 1")
+                .param(requestId)
+                .query((row, n) -> event(row))
+                .optional();
+    }
+
+    private static CaseEvent event(ResultSet row) throws SQLException {
+        return new CaseEvent(
+                row.getInt("event_no"),
+                EventType.valueOf(row.getString("type")),
+                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("detail"),
+                row.getString("previous_hash"),
+                row.getString("hash"));
     }
 
     private static String hash(
