@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Reads the yearly files under {@code calendar/}: one a notice of the State Council, reviewed like law. A file holds the
@@ -16,43 +16,48 @@ import java.util.stream.Stream;
  */
 public final class PublishedCalendar {
 
-    private static final int FIRST_YEAR = 2019;
+    private static final int FIRST_YEAR = 2008;
     private static final int LAST_PUBLISHED_YEAR = 2026;
     private static final List<Integer> PROVISIONAL_YEARS = List.of(2027);
 
     private PublishedCalendar() {}
 
     /**
-     * The calendar that ships with the product: notices of 2019 to 2026, and the statutory holidays of 2027 as provisional
-     * days.
+     * The calendar that ships with the product: notices of 2008 (when the first 政府信息公开条例 came into force) to 2026, and the
+     * statutory holidays of 2027 as provisional days.
      *
      * @throws IllegalStateException if a file is missing or a row is malformed; names file and line
      */
     public static WorkingDayCalendar load() {
-        var published = IntStream.rangeClosed(FIRST_YEAR, LAST_PUBLISHED_YEAR)
-                .boxed()
-                .flatMap(year -> days("calendar/" + year + ".csv", false));
-        var provisional =
-                PROVISIONAL_YEARS.stream().flatMap(year -> days("calendar/" + year + "-provisional.csv", true));
-        return new WorkingDayCalendar(Stream.concat(published, provisional).toList(), FIRST_YEAR, LAST_PUBLISHED_YEAR);
+        return shipped().calendar();
     }
 
-    private static Stream<CalendarDay> days(String file, boolean provisional) {
-        var lines = read(file).lines().toList();
-        return IntStream.range(1, lines.size()).mapToObj(i -> day(file, i + 1, lines.get(i), provisional));
+    /** The same as the notices it is made of. */
+    static NoticeBook shipped() {
+        var published = new TreeMap<Integer, HolidayNotice>();
+        IntStream.rangeClosed(FIRST_YEAR, LAST_PUBLISHED_YEAR)
+                .forEach(year -> published.put(year, notice(year, "calendar/" + year + ".csv")));
+        var provisional = PROVISIONAL_YEARS.stream()
+                .flatMap(year -> notice(year, "calendar/" + year + "-provisional.csv").days().stream())
+                .map(day -> new CalendarDay(day.date(), day.kind(), day.occasion(), day.source(), true))
+                .toList();
+        return new NoticeBook(published, provisional);
     }
 
-    private static CalendarDay day(String file, int line, String row, boolean provisional) {
-        var cells = row.split(",", -1);
-        if (cells.length != 4) {
-            throw new IllegalStateException(file + " 第" + line + "行应有4列：" + row);
+    private static HolidayNotice notice(int year, String file) {
+        var draft = new NoticeDraft(year, "");
+        new NoticeFile(draft).read(read(file));
+        try {
+            var notice = draft.accepted();
+            return new HolidayNotice(year, sources(notice), notice.days());
+        } catch (NoticeRefusedException e) {
+            throw new IllegalStateException(file + " " + e.getMessage(), e);
         }
-        var kind = switch (cells[1]) {
-            case "holiday" -> DayKind.HOLIDAY;
-            case "workday" -> DayKind.MAKE_UP;
-            default -> throw new IllegalStateException(file + " 第" + line + "行的类型应为 holiday 或 workday：" + row);
-        };
-        return new CalendarDay(LocalDate.parse(cells[0]), kind, cells[2], cells[3], provisional);
+    }
+
+    /** The year's notice and those that changed it, in the order they were issued. */
+    private static String sources(HolidayNotice notice) {
+        return notice.days().stream().map(CalendarDay::source).distinct().collect(Collectors.joining("、"));
     }
 
     private static String read(String file) {

@@ -42,7 +42,15 @@ public final class WorkingDayCalendar {
         }
         var weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
         var kind = weekend ? DayKind.REST : DayKind.WORKDAY;
-        return new CalendarDay(date, kind, kind.label(), WEEK_RULE, isProvisional(date));
+        return new CalendarDay(date, kind, kind.label(), weekRule(date), isProvisional(date));
+    }
+
+    /** Where no notice speaks the week does; beyond the published years that answer says what it lacks. */
+    private String weekRule(LocalDate date) {
+        if (date.getYear() > lastPublishedYear) {
+            return WEEK_RULE + "（" + date.getYear() + "年放假通知尚未发布）";
+        }
+        return date.getYear() < firstYear ? WEEK_RULE + "（未收录" + date.getYear() + "年放假通知）" : WEEK_RULE;
     }
 
     /** Whether offices work on {@code date}. */
@@ -53,6 +61,28 @@ public final class WorkingDayCalendar {
     /** Whether no notice is published for the year of {@code date}, so that any answer about it may still change. */
     public boolean isProvisional(LocalDate date) {
         return date.getYear() > lastPublishedYear || date.getYear() < firstYear;
+    }
+
+    /**
+     * Whether any day in {@code [from, to]}, both included, is provisional.
+     *
+     * @throws IllegalArgumentException if {@code to} lies before {@code from}
+     */
+    public boolean isProvisionalWithin(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("起止日期颠倒：" + from + " " + to);
+        }
+        return isProvisional(from) || isProvisional(to);
+    }
+
+    /** The first year covered by a notice; earlier days are provisional. */
+    public int firstYear() {
+        return firstYear;
+    }
+
+    /** The last year covered by a published notice; later days are provisional. */
+    public int lastPublishedYear() {
+        return lastPublishedYear;
     }
 
     /**

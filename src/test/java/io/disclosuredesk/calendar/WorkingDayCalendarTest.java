@@ -91,6 +91,41 @@ class WorkingDayCalendarTest {
         assertThat(calendar.day(date).provisional()).isEqualTo(provisional);
     }
 
+    @Test
+    void saysWhichNoticeIsMissing() {
+        assertThat(calendar.day(LocalDate.of(2027, 1, 4)).source()).isEqualTo("星期制度（2027年放假通知尚未发布）");
+        assertThat(calendar.day(LocalDate.of(2026, 12, 31)).source()).isEqualTo("星期制度");
+        assertThat(calendar.day(LocalDate.of(2026, 1, 1)).source()).isEqualTo("星期制度");
+        assertThat(calendar.day(LocalDate.of(2025, 12, 31)).source()).isEqualTo("星期制度（未收录2025年放假通知）");
+    }
+
+    @ParameterizedTest(name = "[{0}, {1}] 含暂定日：{2}")
+    @CsvSource({
+        "2026-01-01, 2026-12-31, false",
+        "2026-12-31, 2026-12-31, false",
+        "2026-12-31, 2027-01-01, true",
+        "2025-12-31, 2026-01-01, true",
+        "2025-12-31, 2027-01-01, true",
+        "2027-05-01, 2027-05-01, true",
+    })
+    void isProvisionalWithinASpanThatTouchesAnUncoveredYear(LocalDate from, LocalDate to, boolean provisional) {
+        assertThat(calendar.isProvisionalWithin(from, to)).isEqualTo(provisional);
+    }
+
+    @Test
+    void refusesASpanThatRunsBackwards() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> calendar.isProvisionalWithin(MAKE_UP, HOLIDAY))
+                .withMessageContaining("2026-03-08 2026-03-04");
+    }
+
+    @Test
+    void saysWhichYearsItCovers() {
+        var decade = new WorkingDayCalendar(List.of(), 2008, 2017);
+        assertThat(decade.firstYear()).isEqualTo(2008);
+        assertThat(decade.lastPublishedYear()).isEqualTo(2017);
+    }
+
     private static CalendarDay day(LocalDate date, DayKind kind) {
         return new CalendarDay(date, kind, kind.label(), "国办发明电〔2025〕7号", false);
     }
