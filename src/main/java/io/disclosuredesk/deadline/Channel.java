@@ -40,6 +40,16 @@ public enum Channel {
         return rule == ReceiptRule.CONFIRMATION;
     }
 
+    /** Which day is the day of receipt, in Chinese. */
+    public String receiptDayWords() {
+        return switch (this) {
+            case COUNTER -> "提交之日";
+            case REGISTERED_POST -> "本机关签收之日";
+            case ONLINE -> "系统确认提交成功之日";
+            case ORDINARY_POST, EMAIL, FAX -> "与申请人确认之日";
+        };
+    }
+
     /** What usually proves the day of receipt. */
     public String usualEvidence() {
         return usualEvidence;

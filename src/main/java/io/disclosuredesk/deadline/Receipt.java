@@ -40,10 +40,13 @@ public record Receipt(
         return channel.needsConfirmation() && confirmedOn != null ? confirmedOn : arrivedOn;
     }
 
-    /** Refused when the day of receipt lies after {@code today}. */
+    /** Refused when the day of receipt lies after {@code today}, or before anybody had a right to ask. */
     public void requireNotAfter(LocalDate today) {
         if (receivedOn().isAfter(today) || arrivedOn.isAfter(today)) {
             throw new ReceiptRefusedException("arrivedOn", "到达日期或确认日期不能晚于今天。");
+        }
+        if (receivedOn().isBefore(DeadlineClock.EARLIEST)) {
+            throw new ReceiptRefusedException("arrivedOn", "收到日不能早于条例首次施行之日" + DeadlineClock.EARLIEST + "，请核对年份。");
         }
     }
 }

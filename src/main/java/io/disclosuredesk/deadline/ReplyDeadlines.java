@@ -2,42 +2,49 @@ package io.disclosuredesk.deadline;
 
 import io.disclosuredesk.calendar.WorkingDayCalendar;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * The dates that follow from the day of receipt. Every date is the last day on which the act is still in time.
+ * The dates of a case. Every date is the last day on which the act is still in time. The dates as they were on receipt stand
+ * beside the current ones.
  *
  * @param receivedOn the day of receipt, not counted (民法典第二百零一条)
- * @param dayOne the first counted working day
- * @param correctionNoticeDueOn last day to ask once for a correction
+ * @param countedFrom the day the current period runs from, not counted: receipt, correction or payment
+ * @param dayOne the first counted working day of the current period
+ * @param correctionNoticeDueOn last day to ask once for a correction; always from the receipt
  * @param targetDueOn last day of the organ's promise
- * @param statutoryDueOn last day of the statutory period
+ * @param statutoryDueOn last day of the statutory period without an extension
+ * @param finalDueOn last day of the statutory period, extension or delay included: the red line
+ * @param originalTargetDueOn the promise as it was on receipt, under today's calendar
+ * @param originalStatutoryDueOn the statutory date as it was on receipt, under today's calendar
  * @param provisional whether a date lies in a year whose holiday notice is not published (暂定)
+ * @param awaitingCorrection whether a correction is awaited: the dates then stand still and start anew with it
  */
 public record ReplyDeadlines(
         LocalDate receivedOn,
+        LocalDate countedFrom,
         LocalDate dayOne,
         LocalDate correctionNoticeDueOn,
         LocalDate targetDueOn,
         LocalDate statutoryDueOn,
-        boolean provisional) {
+        LocalDate finalDueOn,
+        LocalDate originalTargetDueOn,
+        LocalDate originalStatutoryDueOn,
+        boolean provisional,
+        boolean awaitingCorrection) {
 
-    /** The dates of a request received on {@code receivedOn} under {@code policy}. */
+    /** The dates of a request received on {@code receivedOn} under {@code policy}, before anything happened to it. */
     public static ReplyDeadlines of(LocalDate receivedOn, DeadlinePolicy policy, WorkingDayCalendar calendar) {
-        var statutory = calendar.lastDayOf(receivedOn, policy.statutoryDays());
-        return new ReplyDeadlines(
-                receivedOn,
-                calendar.nextWorkingDay(receivedOn),
-                calendar.lastDayOf(receivedOn, policy.correctionNoticeDays()),
-                calendar.lastDayOf(receivedOn, policy.targetDays()),
-                statutory,
-                calendar.isProvisional(statutory));
+        return new DeadlineClock(receivedOn, policy, List.of()).deadlines(calendar);
     }
 
-    /** How the case stands at the end of {@code today}. */
-    public Standing standingOn(LocalDate today, WorkingDayCalendar calendar) {
-        return new Standing(
-                Math.max(0, calendar.workingDaysBetween(receivedOn, today)),
-                calendar.workingDaysBetween(today, targetDueOn),
-                calendar.workingDaysBetween(today, statutoryDueOn));
+    /** Whether an extension or a delay moved the red line beyond the statutory period itself. */
+    public boolean isExtended() {
+        return finalDueOn.isAfter(statutoryDueOn);
+    }
+
+    /** Whether the current dates differ from those on receipt. */
+    public boolean isMoved() {
+        return !finalDueOn.equals(originalStatutoryDueOn) || !targetDueOn.equals(originalTargetDueOn);
     }
 }

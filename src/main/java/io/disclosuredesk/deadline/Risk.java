@@ -9,7 +9,9 @@ public enum Risk {
     /** Five working days or fewer to the statutory date. */
     DUE_SOON("临期"),
     /** The statutory date has passed without a reply. */
-    STATUTORY_PASSED("超法定期");
+    STATUTORY_PASSED("超法定期"),
+    /** The applicant was asked for a correction; the period starts anew with it (条例第三十条). */
+    AWAITING_CORRECTION("等待补正");
 
     private final String label;
 

@@ -3,16 +3,22 @@ package io.disclosuredesk.deadline;
 /**
  * How far a period has run on a day, in working days.
  *
- * @param used counted days so far, today included when it is a working day
- * @param leftToTarget days after today until the promise ends; 0 on its last day, negative once it has passed
- * @param leftToStatutory days after today until the statutory period ends; 0 on its last day, negative once it has passed
+ * @param used counted days so far, today included when it counts
+ * @param leftToTarget counted days after today until the promise ends; 0 on its last day, negative once it has passed
+ * @param leftToStatutory counted days after today until the red line, extension included; 0 on its last day, negative once it
+ *     has passed
+ * @param awaitingCorrection whether the clock waits for the applicant's correction: nothing is late
+ * @param suspended whether today does not count because an opinion is awaited
  */
-public record Standing(int used, int leftToTarget, int leftToStatutory) {
+public record Standing(int used, int leftToTarget, int leftToStatutory, boolean awaitingCorrection, boolean suspended) {
 
     private static final int DUE_SOON = 5;
 
     /** The colour and the word of the case. */
     public Risk risk() {
+        if (awaitingCorrection) {
+            return Risk.AWAITING_CORRECTION;
+        }
         if (leftToStatutory < 0) {
             return Risk.STATUTORY_PASSED;
         }

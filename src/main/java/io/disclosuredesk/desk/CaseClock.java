@@ -1,11 +1,13 @@
 package io.disclosuredesk.desk;
 
-import io.disclosuredesk.calendar.WorkingDayCalendar;
 import io.disclosuredesk.deadline.Risk;
+import io.disclosuredesk.deadline.Standing;
+import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.DisclosureRequest;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseClock {
 
-    private final WorkingDayCalendar calendar;
-    private final Clock clock;
+    private final CaseClocks clocks;
 
-    CaseClock(WorkingDayCalendar calendar, Clock clock) {
-        this.calendar = calendar;
-        this.clock = clock;
+    CaseClock(CaseClocks clocks) {
+        this.clocks = clocks;
     }
 
     /**
@@ -40,10 +40,20 @@ class CaseClock {
             boolean provisional) {}
 
     Reading of(DisclosureRequest request) {
-        var servedOn = request.servedOn();
-        var standing = request.deadlines()
-                .standingOn(Objects.requireNonNullElseGet(servedOn, () -> LocalDate.now(clock)), calendar);
-        var running = servedOn == null;
+        return reading(request, clocks.standing(request));
+    }
+
+    /** The readings of many cases, by case number. */
+    Map<String, Reading> of(Collection<DisclosureRequest> requests) {
+        var standings = clocks.standings(requests);
+        return requests.stream()
+                .collect(Collectors.toMap(
+                        DisclosureRequest::caseNumber,
+                        request -> reading(request, Objects.requireNonNull(standings.get(request.caseNumber())))));
+    }
+
+    private static Reading reading(DisclosureRequest request, Standing standing) {
+        var running = request.servedOn() == null;
         var risk = running || standing.leftToStatutory() < 0 ? standing.risk() : null;
         return new Reading(
                 running,
@@ -52,18 +62,22 @@ class CaseClock {
                 standing.leftToStatutory(),
                 risk,
                 risk == null ? "按期送达" : risk.label(),
-                words("承诺期限", standing.leftToTarget(), running),
-                words("法定期限", standing.leftToStatutory(), running),
+                words("承诺期限", standing.leftToTarget(), running, standing),
+                words("法定期限", standing.leftToStatutory(), running, standing),
                 request.deadlines().provisional());
     }
 
-    private static String words(String period, int left, boolean running) {
+    private static String words(String period, int left, boolean running, Standing standing) {
+        if (running && standing.awaitingCorrection()) {
+            return "等待补正，收到补正后重新计算";
+        }
         if (!running) {
             return left < 0 ? "超出" + period + -left + "个工作日送达" : period + "内送达";
         }
         if (left == 0) {
             return period + "今日届满";
         }
-        return left > 0 ? period + "剩" + left + "个工作日" : "已超" + period + -left + "个工作日";
+        var paused = standing.suspended() ? "，今日停止计算" : "";
+        return left > 0 ? period + "剩" + left + "个工作日" + paused : "已超" + period + -left + "个工作日";
     }
 }

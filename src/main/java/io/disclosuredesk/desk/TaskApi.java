@@ -9,6 +9,7 @@ import io.disclosuredesk.security.StaffDirectory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,11 +74,12 @@ class TaskApi {
         var cases = requests.ofProcessInstances(Set.copyOf(instanceOfTask.values())).stream()
                 .filter(access::isVisible)
                 .collect(Collectors.toMap(DisclosureRequest::processInstanceId, Function.identity()));
+        var readings = clock.of(cases.values());
         var cards = new HashMap<String, Card>();
         instanceOfTask.forEach((taskId, instance) -> {
             var request = cases.get(instance);
             if (request != null) {
-                cards.put(taskId, card(request));
+                cards.put(taskId, card(request, Objects.requireNonNull(readings.get(request.caseNumber()))));
             }
         });
         return cards;
@@ -101,8 +103,7 @@ class TaskApi {
         return new Me(userId, staff.displayName(userId), staff.currentRoles());
     }
 
-    private Card card(DisclosureRequest request) {
-        var reading = clock.of(request);
+    private static Card card(DisclosureRequest request, CaseClock.Reading reading) {
         return new Card(
                 request.caseNumber(),
                 request.applicant().type().label(),

@@ -8,6 +8,7 @@ import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.EventType;
+import io.disclosuredesk.request.Policies;
 import io.disclosuredesk.request.Requests;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,6 +33,7 @@ public class ReceiptLetters {
     private final Documents documents;
     private final LetterTypesetter typesetter;
     private final CaseHistory history;
+    private final Policies policies;
 
     ReceiptLetters(
             Requests requests,
@@ -39,13 +41,15 @@ public class ReceiptLetters {
             Attachments attachments,
             Documents documents,
             LetterTypesetter typesetter,
-            CaseHistory history) {
+            CaseHistory history,
+            Policies policies) {
         this.requests = requests;
         this.agencies = agencies;
         this.attachments = attachments;
         this.documents = documents;
         this.typesetter = typesetter;
         this.history = history;
+        this.policies = policies;
     }
 
     /** The receipt of the case; made at the first call, the same afterwards. */
@@ -83,6 +87,7 @@ public class ReceiptLetters {
     Letter letter(DisclosureRequest request, Agency agency) {
         var you = Addressing.of(request.applicant());
         var dates = request.deadlines();
+        var policy = policies.byCode(request.agencyId(), request.policy());
         var facts = new ArrayList<Letter.Fact>();
         facts.add(new Letter.Fact("登记编号", request.caseNumber()));
         facts.add(new Letter.Fact(
@@ -97,8 +102,11 @@ public class ReceiptLetters {
         facts.add(new Letter.Fact(
                 "获取方式",
                 request.deliveryMethod().label() + "（" + request.carrier().label() + "）"));
-        facts.add(new Letter.Fact("承诺答复日期", ChineseDate.of(dates.targetDueOn()) + "（15个工作日）"));
-        facts.add(new Letter.Fact("法定届满日期", ChineseDate.of(dates.statutoryDueOn()) + "（20个工作日，条例第三十三条）"));
+        facts.add(new Letter.Fact("承诺答复日期", ChineseDate.of(dates.targetDueOn()) + "（" + policy.targetDays() + "个工作日）"));
+        facts.add(new Letter.Fact(
+                "法定届满日期",
+                ChineseDate.of(dates.statutoryDueOn()) + "（" + policy.statutoryDays() + "个工作日，"
+                        + policy.regime().replyArticle() + "）"));
         var body = new ArrayList<Letter.Block>();
         body.add(new Letter.Paragraph(you + "提出的政府信息公开申请已收到并登记："));
         body.add(new Letter.FactTable(facts));

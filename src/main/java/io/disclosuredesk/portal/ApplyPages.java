@@ -1,6 +1,6 @@
 package io.disclosuredesk.portal;
 
-import io.disclosuredesk.calendar.WorkingDayCalendar;
+import io.disclosuredesk.calendar.Calendars;
 import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.deadline.Receipt;
 import io.disclosuredesk.deadline.ReplyDeadlines;
@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class ApplyPages {
     private final IntakeCheck check;
     private final RequestIntake intake;
     private final AccessPass access;
-    private final WorkingDayCalendar calendar;
+    private final Calendars calendars;
     private final Clock clock;
 
     ApplyPages(
@@ -52,13 +53,13 @@ class ApplyPages {
             IntakeCheck check,
             RequestIntake intake,
             AccessPass access,
-            WorkingDayCalendar calendar,
+            Calendars calendars,
             Clock clock) {
         this.drafts = drafts;
         this.check = check;
         this.intake = intake;
         this.access = access;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -168,8 +169,8 @@ class ApplyPages {
         model.addAttribute("draft", draft);
         model.addAttribute("checked", checked);
         model.addAttribute("notice", notice);
-        model.addAttribute(
-                "promise", Promise.of(ReplyDeadlines.of(LocalDate.now(clock), DeadlinePolicy.DEFAULT, calendar)));
+        var policy = Objects.requireNonNull((DeadlinePolicy) model.getAttribute("policy"));
+        model.addAttribute("promise", Promise.of(ReplyDeadlines.of(LocalDate.now(clock), policy, calendars.current())));
         return "portal/preview";
     }
 

@@ -3,6 +3,9 @@ package io.disclosuredesk.portal;
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.Agency;
 import io.disclosuredesk.deadline.DeadlinePolicy;
+import io.disclosuredesk.request.Policies;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -11,9 +14,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class PageFrame {
 
     private final Agencies agencies;
+    private final Policies policies;
+    private final Clock clock;
 
-    PageFrame(Agencies agencies) {
+    PageFrame(Agencies agencies, Policies policies, Clock clock) {
         this.agencies = agencies;
+        this.policies = policies;
+        this.clock = clock;
     }
 
     @ModelAttribute("organ")
@@ -21,8 +28,9 @@ class PageFrame {
         return agencies.ofPortal();
     }
 
+    /** The periods of a request received today. */
     @ModelAttribute("policy")
     DeadlinePolicy policy() {
-        return DeadlinePolicy.DEFAULT;
+        return policies.on(agencies.ofPortal().id(), LocalDate.now(clock));
     }
 }

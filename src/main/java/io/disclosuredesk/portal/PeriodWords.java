@@ -20,6 +20,7 @@ final class PeriodWords {
             case ON_TRACK -> "正在本机关承诺的期限内办理。";
             case TARGET_PASSED -> "已超过本机关承诺的日期，我们为此致歉；仍在法定期限内，正在抓紧办理。";
             case DUE_SOON -> standing.leftToTarget() < 0 ? "已超过本机关承诺的日期，我们为此致歉；法定期限临近，正在抓紧办理。" : "法定期限临近，正在抓紧办理。";
+            case AWAITING_CORRECTION -> "正在等您补正；收到补正以后，答复期限重新计算。";
             case STATUTORY_PASSED -> "已超过法定期限仍未答复，我们为此致歉。您可以拨打下方电话催办，也可以依照条例第五十一条投诉、举报，或者依法申请行政复议、提起行政诉讼。";
         };
     }
@@ -28,7 +29,7 @@ final class PeriodWords {
     static String tone(Risk risk) {
         return switch (risk) {
             case ON_TRACK -> "good";
-            case TARGET_PASSED, DUE_SOON -> "care";
+            case TARGET_PASSED, DUE_SOON, AWAITING_CORRECTION -> "care";
             case STATUTORY_PASSED -> "late";
         };
     }

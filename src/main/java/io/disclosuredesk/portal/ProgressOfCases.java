@@ -1,15 +1,13 @@
 package io.disclosuredesk.portal;
 
-import io.disclosuredesk.calendar.WorkingDayCalendar;
 import io.disclosuredesk.delivery.Deliveries;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Requests;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,29 +22,21 @@ class ProgressOfCases {
     private final CaseHistory history;
     private final Documents documents;
     private final Deliveries deliveries;
-    private final WorkingDayCalendar calendar;
-    private final Clock clock;
+    private final CaseClocks clocks;
 
     ProgressOfCases(
-            Requests requests,
-            CaseHistory history,
-            Documents documents,
-            Deliveries deliveries,
-            WorkingDayCalendar calendar,
-            Clock clock) {
+            Requests requests, CaseHistory history, Documents documents, Deliveries deliveries, CaseClocks clocks) {
         this.requests = requests;
         this.history = history;
         this.documents = documents;
         this.deliveries = deliveries;
-        this.calendar = calendar;
-        this.clock = clock;
+        this.clocks = clocks;
     }
 
     CaseProgress of(long requestId) {
         var request = requests.byId(requestId);
         var servedOn = request.servedOn();
-        var today = LocalDate.now(clock);
-        var standing = request.deadlines().standingOn(servedOn == null ? today : servedOn, calendar);
+        var standing = clocks.standing(request);
         var left = servedOn != null || !request.stage().isOpen()
                 ? null
                 : new CaseProgress.Left(

@@ -26,10 +26,10 @@ public class ReplyClock {
         this.requests = requests;
     }
 
-    /** When the statutory period of the case ends. */
+    /** When the statutory period of the case ends, extension included. */
     public Date statutoryDueAt(DelegateExecution execution) {
         return closeOf(
-                requests.byNumber(execution.getProcessBusinessKey()).deadlines().statutoryDueOn());
+                requests.byNumber(execution.getProcessBusinessKey()).deadlines().finalDueOn());
     }
 
     /** When the organ's promise ends. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseNumber organ code, year, number: {@code YZZRZY-2026-00012}
  * @param enteredBy the member of staff who entered a paper request; null for the portal and API
+ * @param policy code of the deadline policy it was locked into on receipt
  * @param returnedReason why the last reviewer sent the case back; null when nothing was sent back since
  * @param signedOn date of the reply (成文日期)
  * @param servedOn the day the reply counts as made: posted, signed for or delivered electronically
@@ -25,6 +26,7 @@ public record DisclosureRequest(
         Receipt receipt,
         Instant submittedAt,
         @Nullable String enteredBy,
+        String policy,
         ReplyDeadlines deadlines,
         Applicant applicant,
         Carrier carrier,

@@ -2,7 +2,7 @@ package io.disclosuredesk.request;
 
 import io.disclosuredesk.agency.Agency;
 import io.disclosuredesk.agency.NumberSeries;
-import io.disclosuredesk.calendar.WorkingDayCalendar;
+import io.disclosuredesk.calendar.Calendars;
 import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.deadline.Receipt;
 import io.disclosuredesk.deadline.ReplyDeadlines;
@@ -29,7 +29,8 @@ public class Intake {
     private final RequestItems items;
     private final Attachments attachments;
     private final CaseHistory history;
-    private final WorkingDayCalendar calendar;
+    private final Policies policies;
+    private final Calendars calendars;
     private final Clock clock;
 
     Intake(
@@ -40,7 +41,8 @@ public class Intake {
             RequestItems items,
             Attachments attachments,
             CaseHistory history,
-            WorkingDayCalendar calendar,
+            Policies policies,
+            Calendars calendars,
             Clock clock) {
         this.jdbc = jdbc;
         this.numbers = numbers;
@@ -49,7 +51,8 @@ public class Intake {
         this.items = items;
         this.attachments = attachments;
         this.history = history;
-        this.calendar = calendar;
+        this.policies = policies;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -65,8 +68,9 @@ public class Intake {
         var year = receipt.receivedOn().getYear();
         var caseNumber =
                 "%s-%d-%05d".formatted(agency.code(), year, numbers.next(agency.id(), NumberSeries.Kind.CASE, year));
-        var deadlines = ReplyDeadlines.of(receipt.receivedOn(), DeadlinePolicy.DEFAULT, calendar);
-        var id = insert(agency, caseNumber, request, receipt, deadlines, enteredBy);
+        var policy = policies.on(agency.id(), receipt.receivedOn());
+        var deadlines = ReplyDeadlines.of(receipt.receivedOn(), policy, calendars.current());
+        var id = insert(agency, caseNumber, request, receipt, policy, deadlines, enteredBy);
         for (var i = 0; i < request.items().size(); i++) {
             items.add(id, i + 1, request.items().get(i));
         }
@@ -92,6 +96,7 @@ public class Intake {
             String caseNumber,
             IntakeCheck.Checked request,
             Receipt receipt,
+            DeadlinePolicy policy,
             ReplyDeadlines deadlines,
             @Nullable String enteredBy) {
         var applicant = request.applicant();
@@ -99,11 +104,12 @@ public class Intake {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into request (agency_id, case_number, code_nonce, stage, channel, arrived_on, confirmed_on,
-                            receipt_evidence, submitted_at, entered_by, policy, received_on, day_one,
-                            correction_notice_due_on, target_due_on, statutory_due_on, dates_provisional,
+                            receipt_evidence, submitted_at, entered_by, policy, received_on, counted_from,
+                            day_one, correction_notice_due_on, target_due_on, statutory_due_on, final_due_on,
+                            original_target_due_on, original_statutory_due_on, dates_provisional,
                             applicant_type, applicant_name, id_type, id_number_sealed, representative, contact_person,
                             phone_sealed, email_sealed, address_sealed, postcode, carrier, delivery_method)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         agency.id(),
@@ -116,12 +122,16 @@ public class Intake {
                         receipt.evidence(),
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
                         enteredBy,
-                        DeadlinePolicy.DEFAULT.code(),
+                        policy.code(),
                         deadlines.receivedOn(),
+                        deadlines.countedFrom(),
                         deadlines.dayOne(),
                         deadlines.correctionNoticeDueOn(),
                         deadlines.targetDueOn(),
                         deadlines.statutoryDueOn(),
+                        deadlines.finalDueOn(),
+                        deadlines.originalTargetDueOn(),
+                        deadlines.originalStatutoryDueOn(),
                         deadlines.provisional(),
                         applicant.type().name(),
                         applicant.name(),

@@ -35,6 +35,7 @@ class RequestRow {
                         row.getString("receipt_evidence")),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 row.getString("entered_by"),
+                row.getString("policy"),
                 deadlines(row),
                 applicant(row),
                 Carrier.valueOf(row.getString("carrier")),
@@ -57,11 +58,16 @@ class RequestRow {
     private static ReplyDeadlines deadlines(ResultSet row) throws SQLException {
         return new ReplyDeadlines(
                 row.getObject("received_on", LocalDate.class),
+                row.getObject("counted_from", LocalDate.class),
                 row.getObject("day_one", LocalDate.class),
                 row.getObject("correction_notice_due_on", LocalDate.class),
                 row.getObject("target_due_on", LocalDate.class),
                 row.getObject("statutory_due_on", LocalDate.class),
-                row.getBoolean("dates_provisional"));
+                row.getObject("final_due_on", LocalDate.class),
+                row.getObject("original_target_due_on", LocalDate.class),
+                row.getObject("original_statutory_due_on", LocalDate.class),
+                row.getBoolean("dates_provisional"),
+                row.getBoolean("awaiting_correction"));
     }
 
     private Applicant applicant(ResultSet row) throws SQLException {

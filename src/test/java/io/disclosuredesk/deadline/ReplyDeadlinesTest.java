@@ -1,7 +1,6 @@
 package io.disclosuredesk.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.disclosuredesk.calendar.PublishedCalendar;
 import io.disclosuredesk.calendar.WorkingDayCalendar;
@@ -92,18 +91,10 @@ class ReplyDeadlinesTest {
         "2026-03-08, 0, 16, 21, ON_TRACK", // the day before it came: nothing used
     })
     void standsOnTheDay(LocalDate today, int used, int toTarget, int toStatutory, Risk risk) {
-        var standing = ReplyDeadlines.of(LocalDate.of(2026, 3, 9), DeadlinePolicy.DEFAULT, CALENDAR)
+        var standing = new DeadlineClock(LocalDate.of(2026, 3, 9), DeadlinePolicy.DEFAULT, List.of())
                 .standingOn(today, CALENDAR);
-        assertThat(standing).isEqualTo(new Standing(used, toTarget, toStatutory));
+        assertThat(standing).isEqualTo(new Standing(used, toTarget, toStatutory, false, false));
         assertThat(standing.risk()).isEqualTo(risk);
-    }
-
-    @Test
-    void holdsThePromiseWithinTheStatute() {
-        assertThat(new DeadlinePolicy("EVEN", 20, 20, 7).targetDays()).isEqualTo(20);
-        assertThatIllegalArgumentException().isThrownBy(() -> new DeadlinePolicy("LATE", 21, 20, 7));
-        assertThatIllegalArgumentException().isThrownBy(() -> new DeadlinePolicy("NONE", 0, 20, 7));
-        assertThatIllegalArgumentException().isThrownBy(() -> new DeadlinePolicy("MUTE", 15, 20, 0));
     }
 
     private static Stream<Example> examples() {

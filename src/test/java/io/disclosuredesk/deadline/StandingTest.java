@@ -22,6 +22,7 @@ class StandingTest {
         "4, -1, STATUTORY_PASSED",
     })
     void namesTheRisk(int leftToTarget, int leftToStatutory, Risk risk) {
-        assertThat(new Standing(3, leftToTarget, leftToStatutory).risk()).isEqualTo(risk);
+        assertThat(new Standing(3, leftToTarget, leftToStatutory, false, false).risk())
+                .isEqualTo(risk);
     }
 }

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.SampleAgency;
+import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.letter.Letter.Fact;
 import io.disclosuredesk.document.letter.Letter.FactTable;
@@ -14,6 +15,7 @@ import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.ItemAnswer;
+import io.disclosuredesk.request.Policies;
 import io.disclosuredesk.request.RequestItem;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.SampleCase;
@@ -41,7 +43,7 @@ class ReceiptLettersTest {
                         new Fact("附件", "1个"),
                         new Fact("获取方式", "电子邮件（电子文件）"),
                         new Fact("承诺答复日期", "2026年3月30日（15个工作日）"),
-                        new Fact("法定届满日期", "2026年4月7日（20个工作日，条例第三十三条）"));
+                        new Fact("法定届满日期", "2026年4月7日（20个工作日，条例第三十三条第二款）"));
     }
 
     /** The promise must not be passed off as the statute's period (law sheet §1.4). */
@@ -82,13 +84,16 @@ class ReceiptLettersTest {
     private static Letter letter(DisclosureRequest request) {
         var attachments = mock(Attachments.class);
         when(attachments.of(request.id())).thenReturn(List.of(new StoredFile(1, "a.pdf", "application/pdf", 1, "00")));
+        var policies = mock(Policies.class);
+        when(policies.byCode(request.agencyId(), request.policy())).thenReturn(DeadlinePolicy.DEFAULT);
         return new ReceiptLetters(
                         mock(Requests.class),
                         mock(Agencies.class),
                         attachments,
                         mock(Documents.class),
                         mock(LetterTypesetter.class),
-                        mock(CaseHistory.class))
+                        mock(CaseHistory.class),
+                        policies)
                 .letter(request, SampleAgency.YUNZHOU);
     }
 }

@@ -20,13 +20,14 @@ class PeriodWordsTest {
     @ParameterizedTest
     @CsvSource({"0, 20, 承诺的期限内", "14, 6, 仍在法定期限内", "17, 3, 法定期限临近", "21, -1, 已超过法定期限"})
     void saysWhatThatMeans(int used, int leftToStatutory, String words) {
-        assertThat(PeriodWords.meaning(new Standing(used, leftToStatutory > 10 ? 15 : -1, leftToStatutory)))
+        assertThat(PeriodWords.meaning(
+                        new Standing(used, leftToStatutory > 10 ? 15 : -1, leftToStatutory, false, false)))
                 .contains(words);
     }
 
     @Test
     void doesNotApologiseBeforeThePromiseHasPassed() {
-        assertThat(PeriodWords.meaning(new Standing(15, 0, 5))).doesNotContain("致歉");
+        assertThat(PeriodWords.meaning(new Standing(15, 0, 5, false, false))).doesNotContain("致歉");
     }
 
     @ParameterizedTest

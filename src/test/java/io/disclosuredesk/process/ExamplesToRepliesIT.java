@@ -7,7 +7,7 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import io.disclosuredesk.Example;
 import io.disclosuredesk.PdfText;
-import io.disclosuredesk.calendar.WorkingDayCalendar;
+import io.disclosuredesk.calendar.Calendars;
 import io.disclosuredesk.deadline.Receipt;
 import io.disclosuredesk.decision.OutcomeTable;
 import io.disclosuredesk.document.DocumentKind;
@@ -61,7 +61,7 @@ class ExamplesToRepliesIT {
     OutcomeTable table;
 
     @Autowired
-    WorkingDayCalendar calendar;
+    Calendars calendars;
 
     @Autowired
     Clock clock;
@@ -77,8 +77,10 @@ class ExamplesToRepliesIT {
                     .as(example.toString())
                     .extracting(IntakeFinding::field)
                     .containsExactlyInAnyOrderElementsOf(example.findings());
-            assertThat(taken.deadlines().targetDueOn()).isEqualTo(calendar.lastDayOf(today, 15));
-            assertThat(taken.deadlines().statutoryDueOn()).isEqualTo(calendar.lastDayOf(today, 20));
+            assertThat(taken.deadlines().targetDueOn())
+                    .isEqualTo(calendars.current().lastDayOf(today, 15));
+            assertThat(taken.deadlines().statutoryDueOn())
+                    .isEqualTo(calendars.current().lastDayOf(today, 20));
 
             driver.handle(taken.caseNumber(), example);
 

@@ -4,8 +4,7 @@ import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.Agency;
 import io.disclosuredesk.agency.NumberSeries;
 import io.disclosuredesk.agency.SampleAgency;
-import io.disclosuredesk.calendar.PublishedCalendar;
-import io.disclosuredesk.calendar.WorkingDayCalendar;
+import io.disclosuredesk.calendar.Calendars;
 import io.disclosuredesk.deadline.Receipt;
 import io.disclosuredesk.security.FieldCipher;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The tables of cases and what reads and writes them, without engine and web; the clock stands. It carries no stereotype, so
  * the product's own component scan passes it by.
  */
+@ComponentScan(basePackageClasses = Calendars.class)
 @Import({
     Agencies.class,
     NumberSeries.class,
@@ -32,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
     Requests.class,
     CaseHistory.class,
     QueryCodes.class,
+    Policies.class,
+    ClockEvents.class,
+    CaseClocks.class,
     Intake.class
 })
 public class CaseTables {
@@ -41,11 +45,6 @@ public class CaseTables {
     @Bean
     Clock clock() {
         return Clock.fixed(Instant.parse("2026-03-09T04:00:00.123456Z"), ZoneId.of("Asia/Shanghai"));
-    }
-
-    @Bean
-    WorkingDayCalendar calendar() {
-        return PublishedCalendar.load();
     }
 
     @Bean

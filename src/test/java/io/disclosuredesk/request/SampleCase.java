@@ -124,6 +124,7 @@ public final class SampleCase {
                 Receipt.online(RECEIVED),
                 Instant.parse("2026-03-09T01:30:00Z"),
                 null,
+                DeadlinePolicy.DEFAULT.code(),
                 ReplyDeadlines.of(RECEIVED, DeadlinePolicy.DEFAULT, PublishedCalendar.load()),
                 applicant,
                 Carrier.ELECTRONIC,

@@ -1,0 +1,153 @@
+package io.disclosuredesk.deadline;
+
+import io.disclosuredesk.calendar.WorkingDayCalendar;
+import io.disclosuredesk.deadline.ClockEvent.Corrected;
+import io.disclosuredesk.deadline.ClockEvent.CorrectionRequested;
+import io.disclosuredesk.deadline.ClockEvent.Delayed;
+import io.disclosuredesk.deadline.ClockEvent.Extended;
+import io.disclosuredesk.deadline.ClockEvent.FeePaid;
+import io.disclosuredesk.deadline.ClockEvent.Suspended;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Counts the days of one clock under one calendar. */
+final class Counting {
+
+    private final DeadlineClock clock;
+    private final WorkingDayCalendar calendar;
+    private final List<Suspended> suspensions;
+    private final LocalDate deemedReceivedOn;
+    private final LocalDate countedFrom;
+
+    Counting(DeadlineClock clock, WorkingDayCalendar calendar) {
+        this.clock = clock;
+        this.calendar = calendar;
+        this.suspensions = all(Suspended.class).toList();
+        this.deemedReceivedOn = clock.policy().restDayReceipt().of(clock.receivedOn(), calendar);
+        this.countedFrom = restarts().max(LocalDate::compareTo).orElse(deemedReceivedOn);
+    }
+
+    DeadlineClock clock() {
+        return clock;
+    }
+
+    WorkingDayCalendar calendar() {
+        return calendar;
+    }
+
+    /** The day of receipt after the rule for days off. */
+    LocalDate deemedReceivedOn() {
+        return deemedReceivedOn;
+    }
+
+    /** The day the current period runs from, not counted. */
+    LocalDate countedFrom() {
+        return countedFrom;
+    }
+
+    <E extends ClockEvent> Stream<E> all(Class<E> type) {
+        return clock.events().stream().filter(type::isInstance).map(type::cast);
+    }
+
+    private Stream<LocalDate> restarts() {
+        var rule = clock.policy().restDayReceipt();
+        return Stream.concat(
+                all(Corrected.class).map(event -> rule.of(event.on(), calendar)),
+                all(FeePaid.class).map(FeePaid::on));
+    }
+
+    /** Whether the event fell into a period that a restart has ended since. */
+    boolean lapsed(ClockEvent event) {
+        var on = event.happenedOn();
+        return on != null && !countedFrom.equals(deemedReceivedOn) && !on.isAfter(countedFrom);
+    }
+
+    Optional<Extended> extension() {
+        return all(Extended.class).filter(event -> !lapsed(event)).findFirst();
+    }
+
+    Optional<Delayed> delay() {
+        return all(Delayed.class).filter(event -> !lapsed(event)).findFirst();
+    }
+
+    /** The notice that waits for its answer. */
+    Optional<CorrectionRequested> openCorrection() {
+        return all(Corrected.class).findAny().isPresent()
+                ? Optional.empty()
+                : all(CorrectionRequested.class).findFirst();
+    }
+
+    Optional<Suspended> suspensionOn(LocalDate day) {
+        return suspensions.stream().filter(s -> s.covers(day)).findFirst();
+    }
+
+    boolean counts(LocalDate day) {
+        return calendar.isWorkingDay(day) && suspensionOn(day).isEmpty();
+    }
+
+    /** The {@code n}th counted day after the start of the current period. */
+    LocalDate dayNumber(int n) {
+        var day = countedFrom;
+        for (var left = n; left > 0; ) {
+            day = day.plusDays(1);
+            if (counts(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    ReplyDeadlines deadlines() {
+        var policy = clock.policy();
+        var statutory = dayNumber(policy.statutoryDays());
+        var red = finalDueOn();
+        return new ReplyDeadlines(
+                clock.receivedOn(),
+                countedFrom,
+                dayNumber(1),
+                calendar.lastDayOf(deemedReceivedOn, policy.correctionNoticeDays()),
+                dayNumber(policy.targetDays()),
+                statutory,
+                red,
+                calendar.lastDayOf(deemedReceivedOn, policy.targetDays()),
+                calendar.lastDayOf(deemedReceivedOn, policy.statutoryDays()),
+                calendar.isProvisional(red) || calendar.isProvisional(clock.receivedOn()),
+                openCorrection().isPresent());
+    }
+
+    private LocalDate finalDueOn() {
+        var extended = dayNumber(clock.policy().statutoryDays()
+                + extension().map(Extended::workdays).orElse(0));
+        return delay().map(Delayed::until).filter(extended::isBefore).orElse(extended);
+    }
+
+    Standing standingOn(LocalDate today) {
+        var dates = deadlines();
+        var reached = openCorrection()
+                .map(CorrectionRequested::on)
+                .filter(today::isAfter)
+                .orElse(today);
+        return new Standing(
+                countedBetween(countedFrom, reached),
+                leftOn(reached, dates.targetDueOn()),
+                leftOn(reached, dates.finalDueOn()),
+                dates.awaitingCorrection(),
+                suspensionOn(today).isPresent());
+    }
+
+    /** Counted days after {@code today} until {@code due}; once that has passed, working days since then with a minus sign. */
+    private int leftOn(LocalDate today, LocalDate due) {
+        return today.isAfter(due) ? -calendar.workingDaysBetween(due, today) : countedBetween(today, due);
+    }
+
+    private int countedBetween(LocalDate after, LocalDate upTo) {
+        return upTo.isAfter(after)
+                ? (int) after.plusDays(1)
+                        .datesUntil(upTo.plusDays(1))
+                        .filter(this::counts)
+                        .count()
+                : 0;
+    }
+}

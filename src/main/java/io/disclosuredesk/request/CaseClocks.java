@@ -1,0 +1,147 @@
+package io.disclosuredesk.request;
+
+import io.disclosuredesk.calendar.Calendars;
+import io.disclosuredesk.deadline.ClockEvent;
+import io.disclosuredesk.deadline.DeadlineClock;
+import io.disclosuredesk.deadline.DeadlineRefusedException;
+import io.disclosuredesk.deadline.Explanation;
+import io.disclosuredesk.deadline.ReplyDeadlines;
+import io.disclosuredesk.deadline.Standing;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The clocks of the cases: the only place where the dates of a case are made. They are kept in the case row, so that lists,
+ * tasks, letters and pages all read the same ones.
+ */
+@Component
+public class CaseClocks {
+
+    private final JdbcClient jdbc;
+    private final Policies policies;
+    private final ClockEvents events;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    CaseClocks(JdbcClient jdbc, Policies policies, ClockEvents events, Calendars calendars, Clock clock) {
+        this.jdbc = jdbc;
+        this.policies = policies;
+        this.events = events;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** The clock of a case: receipt, policy and what happened since. */
+    public DeadlineClock of(DisclosureRequest request) {
+        return clock(request, events.of(request.id()));
+    }
+
+    private DeadlineClock clock(DisclosureRequest request, List<ClockEvent> happened) {
+        return new DeadlineClock(
+                request.receipt().receivedOn(), policies.byCode(request.agencyId(), request.policy()), happened);
+    }
+
+    /** How the case stands today; once the reply is served, how it stood on that day. */
+    public Standing standing(DisclosureRequest request) {
+        return standing(request, events.of(request.id()));
+    }
+
+    /** The standings of many cases, by case number. */
+    public Map<String, Standing> standings(Collection<DisclosureRequest> requests) {
+        var happened = events.of(requests.stream().map(DisclosureRequest::id).toList());
+        return requests.stream()
+                .collect(Collectors.toMap(
+                        DisclosureRequest::caseNumber,
+                        request -> standing(request, happened.getOrDefault(request.id(), List.of()))));
+    }
+
+    private Standing standing(DisclosureRequest request, List<ClockEvent> happened) {
+        var on = Objects.requireNonNullElseGet(request.servedOn(), () -> LocalDate.now(clock));
+        return clock(request, happened).standingOn(on, calendars.current());
+    }
+
+    /** Why the dates of the case are what they are, day by day. */
+    public Explanation explain(DisclosureRequest request) {
+        return of(request).explain(calendars.current(), request.receipt().channel());
+    }
+
+    /**
+     * Adds a legal event and moves the dates, in the caller's transaction.
+     *
+     * @throws StepRefusedException if the event comes too late or cannot have happened; says so in Chinese
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ReplyDeadlines record(DisclosureRequest request, ClockEvent event, String actor) {
+        var calendar = calendars.current();
+        try {
+            var moved = of(request).with(event);
+            moved.refuseLateEvents(calendar);
+            events.add(request.id(), event, actor);
+            var dates = moved.deadlines(calendar);
+            store(request.id(), dates);
+            return dates;
+        } catch (DeadlineRefusedException refused) {
+            throw new StepRefusedException(Objects.requireNonNull(refused.getMessage()));
+        }
+    }
+
+    /**
+     * Reckons the case anew under the calendar in force and keeps the dates if they moved.
+     *
+     * @return the new dates; empty when nothing changed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<ReplyDeadlines> recompute(DisclosureRequest request) {
+        return Optional.ofNullable(recompute(List.of(request)).get(request.caseNumber()));
+    }
+
+    /** The same for many cases: the new dates of those that moved, by case number. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, ReplyDeadlines> recompute(Collection<DisclosureRequest> requests) {
+        var calendar = calendars.current();
+        var happened = events.of(requests.stream().map(DisclosureRequest::id).toList());
+        var dates = requests.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        request -> clock(request, happened.getOrDefault(request.id(), List.of()))
+                                .deadlines(calendar)));
+        dates.entrySet()
+                .removeIf(entry -> entry.getValue().equals(entry.getKey().deadlines()));
+        dates.forEach((request, moved) -> store(request.id(), moved));
+        return dates.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().caseNumber(), Map.Entry::getValue));
+    }
+
+    private void store(long requestId, ReplyDeadlines dates) {
+        jdbc.sql("""
+                        update request set counted_from = ?, day_one = ?, correction_notice_due_on = ?, target_due_on = ?,
+                          statutory_due_on = ?, final_due_on = ?, original_target_due_on = ?, original_statutory_due_on = ?,
+                          dates_provisional = ?, awaiting_correction = ?
+                        where id = ?
+                        """)
+                .params(
+                        dates.countedFrom(),
+                        dates.dayOne(),
+                        dates.correctionNoticeDueOn(),
+                        dates.targetDueOn(),
+                        dates.statutoryDueOn(),
+                        dates.finalDueOn(),
+                        dates.originalTargetDueOn(),
+                        dates.originalStatutoryDueOn(),
+                        dates.provisional(),
+                        dates.awaitingCorrection(),
+                        requestId)
+                .update();
+    }
+}
