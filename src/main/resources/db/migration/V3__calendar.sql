@@ -15,9 +15,9 @@ create table holiday_notice (
 
 create table holiday_notice_day (
   notice_id integer not null references holiday_notice,
-  day date not null,
+  falls_on date not null,
   kind varchar(10) not null,
   occasion varchar(60) not null,
   source varchar(60) not null,
-  primary key (notice_id, day)
+  primary key (notice_id, falls_on)
 );

@@ -31,6 +31,7 @@ final class NoticeSection {
     private final String where;
     private final NoticeDates dates;
     private int holidays;
+    private boolean unread;
 
     NoticeSection(NoticeDraft draft, String occasion) {
         this.draft = draft;
@@ -97,7 +98,7 @@ final class NoticeSection {
         if (says == Says.MAKE_UP && isFree(clause)) {
             draft.refuse(where, "“" + clause + "”既说放假又说上班，请用逗号或者句号分开。");
         }
-        if (days.isEmpty() && !dates.failed()) {
+        if (days.isEmpty() && isReadable()) {
             draft.refuse(where, "“" + clause + "”没有写日期，请补上，例如“1月1日放假”；与节日安排无关的话请删去。");
         }
         var kind = says == Says.HOLIDAY ? DayKind.HOLIDAY : DayKind.MAKE_UP;
@@ -106,15 +107,15 @@ final class NoticeSection {
     }
 
     private void refuseRemains(String clause, String rest) {
-        var unread = COUNT.matcher(rest).replaceAll("");
-        if (DIGIT.matcher(unread).find()) {
+        if (DIGIT.matcher(COUNT.matcher(rest).replaceAll("")).find()) {
+            unread = true;
             draft.refuse(where, "没有看懂“" + clause + "”中的日期，请写成“1月1日（周五）至3日（周日）放假”的样子。");
         }
     }
 
     private void checkCount(String clause) {
         var count = COUNT.matcher(clause);
-        if (count.find() && !dates.failed()) {
+        if (count.find() && isReadable()) {
             var written = count.group(1);
             var numeral = NUMERALS.indexOf(written);
             var days = numeral >= 0 ? numeral + 1 : Integer.parseInt(written);
@@ -122,5 +123,10 @@ final class NoticeSection {
                 draft.refuse(where, "写的是" + count.group() + "，读到的放假日期却有" + holidays + "天，请核对起止日期。");
             }
         }
+    }
+
+    /** Whether every date so far was understood, so that missing or miscounted days are worth a word of their own. */
+    private boolean isReadable() {
+        return !unread && !dates.failed();
     }
 }

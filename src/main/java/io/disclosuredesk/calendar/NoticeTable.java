@@ -102,7 +102,8 @@ class NoticeTable {
                 .update(key, "id");
         var id = key.getKeyAs(Integer.class);
         for (var day : notice.days()) {
-            jdbc.sql("insert into holiday_notice_day (notice_id, day, kind, occasion, source) values (?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into holiday_notice_day (notice_id, falls_on, kind, occasion, source) values (?, ?, ?, ?, ?)")
                     .params(id, day.date(), day.kind().name(), day.occasion(), day.source())
                     .update();
         }
@@ -111,7 +112,7 @@ class NoticeTable {
 
     private static CalendarDay day(ResultSet row) throws SQLException {
         return new CalendarDay(
-                row.getObject("day", LocalDate.class),
+                row.getObject("falls_on", LocalDate.class),
                 DayKind.valueOf(row.getString("kind")),
                 row.getString("occasion"),
                 row.getString("source"),

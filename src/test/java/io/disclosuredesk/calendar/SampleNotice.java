@@ -1,5 +1,7 @@
 package io.disclosuredesk.calendar;
 
+import java.util.stream.Collectors;
+
 /**
  * A notice for 2027 as tests import it, made up in the form of the real ones: the notice of that year is not published. It moves
  * Saturday 8 May and Sunday 26 September among others to working days.
@@ -34,6 +36,14 @@ public final class SampleNotice {
             """;
 
     private SampleNotice() {}
+
+    /** The published notice of 2026 as a table, to be amended. */
+    public static String of2026() {
+        return PublishedCalendar.shipped().of(2026).days().stream()
+                .map(day -> day.date() + "," + (day.kind() == DayKind.HOLIDAY ? "holiday" : "workday") + ","
+                        + day.occasion())
+                .collect(Collectors.joining("\n", "date,type,name\n", "\n"));
+    }
 
     /** The sample with one passage replaced. */
     static String with(String passage, String replacement) {
