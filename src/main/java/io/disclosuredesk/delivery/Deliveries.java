@@ -33,8 +33,13 @@ public class Deliveries {
 
     /** The delivery of the case's reply, if it was made. */
     public Optional<Delivery> ofReply(long requestId) {
+        return of(requestId, DocumentKind.REPLY);
+    }
+
+    /** The delivery of the document of this kind, if it was made. */
+    public Optional<Delivery> of(long requestId, DocumentKind kind) {
         return jdbc.sql("select method, tracking_number, served_on from delivery where request_id = ? and kind = ?")
-                .params(requestId, DocumentKind.REPLY.name())
+                .params(requestId, kind.name())
                 .query((row, n) -> new Delivery(
                         row.getString("method"),
                         row.getString("tracking_number"),
@@ -42,14 +47,14 @@ public class Deliveries {
                 .optional();
     }
 
-    void record(long requestId, Delivery delivery, @Nullable String recordedBy) {
+    void record(long requestId, DocumentKind kind, Delivery delivery, @Nullable String recordedBy) {
         jdbc.sql("""
                         insert into delivery (request_id, kind, method, tracking_number, served_on, recorded_by, recorded_at)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         requestId,
-                        DocumentKind.REPLY.name(),
+                        kind.name(),
                         delivery.method(),
                         delivery.trackingNumber(),
                         delivery.servedOn(),

@@ -66,7 +66,7 @@ public class ReplyDelivery {
         } else {
             mail.announce(request);
         }
-        deliveries.record(request.id(), new Deliveries.Delivery(method.label(), null, today), null);
+        deliveries.record(request.id(), DocumentKind.REPLY, new Deliveries.Delivery(method.label(), null, today), null);
         completion.served(caseNumber, today, CaseHistory.SYSTEM, method.label() + "，" + reply.number());
     }
 
@@ -101,6 +101,7 @@ public class ReplyDelivery {
         if (deliveries.ofReply(request.id()).isEmpty()) {
             deliveries.record(
                     request.id(),
+                    DocumentKind.REPLY,
                     new Deliveries.Delivery(carrier.label(), carrier.isPosted() ? number : null, servedOn),
                     userId);
         }

@@ -69,15 +69,14 @@ class TaskApi {
     /** Badges by task id, in one call for all cards on the screen; tasks the person may not see are left out. */
     @GetMapping("/task-cards")
     Map<String, Card> cards(@RequestParam("task") List<String> taskIds) {
-        var instanceOfTask =
-                tasks.processInstances(taskIds.stream().limit(MOST_CARDS).toList());
-        var cases = requests.ofProcessInstances(Set.copyOf(instanceOfTask.values())).stream()
+        var numberOfTask = tasks.caseNumbers(taskIds.stream().limit(MOST_CARDS).toList());
+        var cases = requests.byNumbers(Set.copyOf(numberOfTask.values())).stream()
                 .filter(access::isVisible)
-                .collect(Collectors.toMap(DisclosureRequest::processInstanceId, Function.identity()));
+                .collect(Collectors.toMap(DisclosureRequest::caseNumber, Function.identity()));
         var readings = clock.of(cases.values());
         var cards = new HashMap<String, Card>();
-        instanceOfTask.forEach((taskId, instance) -> {
-            var request = cases.get(instance);
+        numberOfTask.forEach((taskId, number) -> {
+            var request = cases.get(number);
             if (request != null) {
                 cards.put(taskId, card(request, Objects.requireNonNull(readings.get(request.caseNumber()))));
             }
@@ -88,9 +87,7 @@ class TaskApi {
     /** The case of a task the person may see. */
     @GetMapping("/tasks/{taskId}/case")
     CaseOfTask caseOf(@PathVariable String taskId) {
-        return requests
-                .ofProcessInstances(tasks.processInstances(List.of(taskId)).values())
-                .stream()
+        return requests.byNumbers(tasks.caseNumbers(List.of(taskId)).values()).stream()
                 .filter(access::isVisible)
                 .map(request -> new CaseOfTask(request.caseNumber()))
                 .findFirst()

@@ -4,6 +4,10 @@ package io.disclosuredesk.document;
 public enum DocumentKind {
     /** 登记回执: the request arrived, with its number and dates. */
     RECEIPT("登记回执"),
+    /** 补正告知书: what to correct, and until when (条例第三十条). */
+    CORRECTION_NOTICE("补正告知书"),
+    /** 延期答复告知书: by how long the reply is put off, and why (条例第三十三条). */
+    EXTENSION_NOTICE("延期答复告知书"),
     /** 答复书: the formal reply. */
     REPLY("答复书"),
     /** 证据卷: everything about the case in one archive, closed with it. */

@@ -28,7 +28,7 @@ public final class InformationRequest {
     }
 
     /** The user tasks, by the id they have in the model. */
-    public enum Task {
+    public enum Task implements ModelTask {
         REGISTER("UserTask_RegisterRequest"),
         REVIEW("UserTask_ReviewRequest"),
         CONFIDENTIALITY_CHECK("UserTask_ConfidentialityCheck"),
@@ -43,7 +43,7 @@ public final class InformationRequest {
             this.id = id;
         }
 
-        /** The id in the model. */
+        @Override
         public String id() {
             return id;
         }

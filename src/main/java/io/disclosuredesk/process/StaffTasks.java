@@ -2,9 +2,13 @@ package io.disclosuredesk.process;
 
 import io.disclosuredesk.request.StepRefusedException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class StaffTasks {
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
 
-    StaffTasks(TaskService tasks) {
+    StaffTasks(TaskService tasks, RuntimeService runtime) {
         this.tasks = tasks;
+        this.runtime = runtime;
     }
 
     /**
@@ -23,9 +29,8 @@ public class StaffTasks {
      *
      * @throws StepRefusedException if {@code userId} has not signed for this task of the case
      */
-    public void requireHolder(String caseNumber, InformationRequest.Task task, String userId) {
+    public void requireHolder(String caseNumber, ModelTask task, String userId) {
         var held = tasks.createTaskQuery()
-                .processDefinitionKey(InformationRequest.KEY)
                 .processInstanceBusinessKey(caseNumber)
                 .taskDefinitionKey(task.id())
                 .taskAssignee(userId)
@@ -35,13 +40,32 @@ public class StaffTasks {
         }
     }
 
-    /** The process instances of these tasks by task id; unknown tasks are left out. */
-    public Map<String, String> processInstances(Collection<String> taskIds) {
+    /** The numbers of the cases these tasks belong to, by task id; unknown tasks are left out. */
+    public Map<String, String> caseNumbers(Collection<String> taskIds) {
         if (taskIds.isEmpty()) {
             return Map.of();
         }
-        return tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
+        var instanceOfTask = tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
                 .filter(task -> task.getProcessInstanceId() != null)
                 .collect(Collectors.toMap(Task::getId, Task::getProcessInstanceId));
+        if (instanceOfTask.isEmpty()) {
+            return Map.of();
+        }
+        var numberOfInstance =
+                runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceIds(Set.copyOf(instanceOfTask.values()))
+                        .list()
+                        .stream()
+                        .filter(instance -> instance.getBusinessKey() != null)
+                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        var numbers = new HashMap<String, String>();
+        instanceOfTask.forEach((task, instance) -> {
+            var number = numberOfInstance.get(instance);
+            if (number != null) {
+                numbers.put(task, number);
+            }
+        });
+        return numbers;
     }
 }

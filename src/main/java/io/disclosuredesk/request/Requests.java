@@ -45,13 +45,13 @@ public class Requests {
                 .single();
     }
 
-    /** The cases that these process instances drive; unknown ids are left out. */
-    public List<DisclosureRequest> ofProcessInstances(Collection<String> processInstanceIds) {
-        if (processInstanceIds.isEmpty()) {
+    /** The cases with these numbers; unknown ones are left out. */
+    public List<DisclosureRequest> byNumbers(Collection<String> caseNumbers) {
+        if (caseNumbers.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select * from request where process_instance_id in (:ids)")
-                .param("ids", processInstanceIds)
+        return jdbc.sql("select * from request where case_number in (:numbers)")
+                .param("numbers", caseNumbers)
                 .query((row, n) -> rows.read(row, items.of(row.getLong("id"))))
                 .list();
     }
