@@ -3,15 +3,11 @@ package io.disclosuredesk.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.disclosuredesk.calendar.CalendarsIT.Tables;
 import io.disclosuredesk.calendar.NoticeRefusedException.Problem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
@@ -33,11 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @JdbcTest
-@ContextConfiguration(classes = Tables.class)
+@ContextConfiguration(classes = CalendarTables.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class CalendarsIT {
 
-    private static final Instant NOW = Instant.parse("2026-11-09T04:00:00.123456Z");
     private static final LocalDate MADE_UP = LocalDate.of(2027, 5, 8);
     private static final String AMENDED = "国办发明电〔2027〕1号";
 
@@ -52,15 +45,6 @@ class CalendarsIT {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Import({Calendars.class, NoticeTable.class})
-    static class Tables {
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
-        }
-    }
 
     @BeforeEach
     void startAnew() {
@@ -232,8 +216,9 @@ class CalendarsIT {
         assertThatExceptionOfType(DuplicateKeyException.class)
                 .isThrownBy(() -> table.insert(notice, SampleNotice.TEXT, 0, "rival"));
         assertThat(table.insert(notice, SampleNotice.TEXT, first, "rival")).isGreaterThan(first);
-        assertThat(table.imports(first).get(2027)).isEqualTo(new NoticeTable.Import(2027, "admin", NOW));
-        assertThat(table.imports(calendars.version()).get(2027)).isEqualTo(new NoticeTable.Import(2027, "rival", NOW));
+        assertThat(table.imports(first).get(2027)).isEqualTo(new NoticeTable.Import(2027, "admin", CalendarTables.NOW));
+        assertThat(table.imports(calendars.version()).get(2027))
+                .isEqualTo(new NoticeTable.Import(2027, "rival", CalendarTables.NOW));
     }
 
     @Test
@@ -266,7 +251,7 @@ class CalendarsIT {
         assertThat(calendars.years().subList(0, 2))
                 .isEqualTo(List.of(
                         new CalendarYear(2028, "", true, null, null, 0, 0),
-                        new CalendarYear(2027, SampleNotice.NUMBER, false, "admin", NOW, 27, 4)));
+                        new CalendarYear(2027, SampleNotice.NUMBER, false, "admin", CalendarTables.NOW, 27, 4)));
     }
 
     private Adoption adoptSample(int expectedVersion) {

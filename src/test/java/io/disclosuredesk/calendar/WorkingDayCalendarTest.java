@@ -92,6 +92,12 @@ class WorkingDayCalendarTest {
     }
 
     @Test
+    void findsTheNextWorkingDayNeverTheDayItself() {
+        assertThat(calendar.nextWorkingDay(LocalDate.of(2026, 3, 2))).isEqualTo("2026-03-03");
+        assertThat(calendar.nextWorkingDay(LocalDate.of(2026, 3, 7))).isEqualTo(MAKE_UP);
+    }
+
+    @Test
     void saysWhichNoticeIsMissing() {
         assertThat(calendar.day(LocalDate.of(2027, 1, 4)).source()).isEqualTo("星期制度（2027年放假通知尚未发布）");
         assertThat(calendar.day(LocalDate.of(2026, 12, 31)).source()).isEqualTo("星期制度");
