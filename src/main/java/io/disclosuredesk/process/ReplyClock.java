@@ -1,5 +1,6 @@
 package io.disclosuredesk.process;
 
+import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.request.Requests;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,6 +37,18 @@ public class ReplyClock {
     public Date targetDueAt(DelegateExecution execution) {
         return closeOf(
                 requests.byNumber(execution.getProcessBusinessKey()).deadlines().targetDueOn());
+    }
+
+    /**
+     * When a notice must have been served at the latest: a correction asked for within its days (条例第三十条), an extension told
+     * before the period it extends ends (条例第三十三条第二款).
+     */
+    public Date noticeDueAt(DelegateExecution execution) {
+        var dates = requests.byNumber(execution.getProcessBusinessKey()).deadlines();
+        return closeOf(
+                ServeNotice.kind(execution) == DocumentKind.CORRECTION_NOTICE
+                        ? dates.correctionNoticeDueOn()
+                        : dates.finalDueOn());
     }
 
     private static Date closeOf(LocalDate day) {
