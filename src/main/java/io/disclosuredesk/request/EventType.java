@@ -20,6 +20,7 @@ public enum EventType {
     DELIVERY_FAILED("电子送达失败", null),
     SERVED("送达", "送达答复书"),
     DOWNLOADED("下载答复书", null),
+    DATES_RECALCULATED("重新计算期限", "因放假安排公布，重新计算期限"),
     ARCHIVED("归档", "办结归档");
 
     private final String label;
