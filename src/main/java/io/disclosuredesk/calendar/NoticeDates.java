@@ -19,7 +19,7 @@ final class NoticeDates {
     /** The longest holiday so far had 10 days; more than this is a slip of the pen. */
     private static final int LONGEST = 15;
 
-    private static final int NOVEMBER = 11;
+    private static final int DECEMBER = 12;
     private static final String DATE = "(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日(?:（([^）]*)）)?";
     private static final Pattern RANGE = Pattern.compile(DATE + "(?:[至到]" + DATE + ")?");
     private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周|礼拜)([一二三四五六日])");
@@ -101,7 +101,7 @@ final class NoticeDates {
         if (written != null) {
             return Integer.parseInt(written);
         }
-        return newYear && Integer.parseInt(month) >= NOVEMBER ? year - 1 : year;
+        return newYear && Integer.parseInt(month) == DECEMBER ? year - 1 : year;
     }
 
     private void checkWeekday(LocalDate date, @Nullable String remark) {

@@ -9,6 +9,9 @@ public final class NoticeReader {
     /** Characters a pasted notice may have; real ones have fewer than 1,500. */
     static final int LONGEST = 20_000;
 
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
+
     private NoticeReader() {}
 
     /**
@@ -27,6 +30,10 @@ public final class NoticeReader {
     /** As {@link #read}, with the problems inside instead of thrown. */
     static NoticeDraft draft(int year, String number, String text) {
         var draft = new NoticeDraft(year, NoticeNumber.canonical(number));
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            draft.refuse("年份", "请填写通知所安排的年份，四位数字。");
+            return draft;
+        }
         NoticeChecks.checkNumber(draft);
         if (text.isBlank() || text.length() > LONGEST || text.indexOf('\0') >= 0) {
             draft.refuse("全文", "请粘贴通知全文或者表格，不超过" + LONGEST + "字，不含特殊控制字符。");

@@ -23,6 +23,7 @@ public enum EventType {
     NOTICE_DOWNLOADED("下载告知书", null),
     SERVED("送达", "送达答复书"),
     DOWNLOADED("下载答复书", null),
+    DATES_RECALCULATED("重新计算期限", "因放假安排公布，重新计算期限"),
     ARCHIVED("归档", "办结归档");
 
     private final String label;

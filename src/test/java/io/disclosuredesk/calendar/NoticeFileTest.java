@@ -49,6 +49,7 @@ class NoticeFileTest {
         assertThat(read(TABLE.replace(",", " , ").replace("2027-", "\u3000 2027-")))
                 .isEqualTo(SAMPLE);
         assertThat(read(TABLE.replace("\n", ",,\n"))).isEqualTo(SAMPLE);
+        assertThat(read(TABLE.replace("\n", ",\"\", ,\n"))).isEqualTo(SAMPLE);
         assertThat(read(quoted())).isEqualTo(SAMPLE);
         assertThat(read(TABLE.replace("-0", "-").replace("-", "/"))).isEqualTo(SAMPLE);
         assertThat(read(TABLE.replace("-", "."))).isEqualTo(SAMPLE);

@@ -49,6 +49,19 @@ class NoticeReaderTest {
                         assertThat(line).isEqualTo("文号：2027年的安排应由2026年或者2027年的通知作出，文号年份却是" + issued + "年，请核对文号和年份。"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, 0, 27, 999, 10_000, Integer.MAX_VALUE})
+    void wantsAYearOfFourDigits(int year) {
+        assertThat(Refusals.of(year, SampleNotice.NUMBER, SampleNotice.TEXT))
+                .containsExactly(new Problem("年份", "请填写通知所安排的年份，四位数字。"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1000, 9999})
+    void leavesItToTheOtherYearsWhichYearFits(int year) {
+        assertThat(Refusals.of(year, "通知", "你好")).extracting(Problem::where).containsExactly("全文");
+    }
+
     @Test
     void takesATextOfTwentyThousandCharacters() {
         var padding = 20_000 - SampleNotice.TEXT.length();
