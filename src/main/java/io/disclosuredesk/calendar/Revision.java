@@ -61,10 +61,10 @@ public record Revision(
                 notice.hints());
     }
 
-    /** The days of the year and those that either notice declares outside it. */
+    /** The days of the year, the days before it that a notice can touch, and those that either notice declares. */
     private static TreeSet<LocalDate> dates(NoticeBook book, HolidayNotice notice) {
         var dates = new TreeSet<LocalDate>();
-        LocalDate.of(notice.year(), 1, 1)
+        LocalDate.of(notice.year() - 1, 12, 29)
                 .datesUntil(LocalDate.of(notice.year() + 1, 1, 1))
                 .forEach(dates::add);
         notice.days().forEach(day -> dates.add(day.date()));

@@ -18,6 +18,7 @@ public final class WorkingDayCalendar {
     private final Map<LocalDate, CalendarDay> declared;
     private final int firstYear;
     private final int lastPublishedYear;
+    private final LocalDate certainUntil;
 
     /**
      * @param declared the days that notices declare, holidays and make-up days; at most one entry a date
@@ -32,6 +33,7 @@ public final class WorkingDayCalendar {
                 }));
         this.firstYear = firstYear;
         this.lastPublishedYear = lastPublishedYear;
+        this.certainUntil = LocalDate.of(lastPublishedYear, 12, 28);
     }
 
     /** What {@code date} is, and on whose word. */
@@ -47,8 +49,8 @@ public final class WorkingDayCalendar {
 
     /** Where no notice speaks the week does; beyond the published years that answer says what it lacks. */
     private String weekRule(LocalDate date) {
-        if (date.getYear() > lastPublishedYear) {
-            return WEEK_RULE + "（" + date.getYear() + "年放假通知尚未发布）";
+        if (date.isAfter(certainUntil)) {
+            return WEEK_RULE + "（" + Math.max(date.getYear(), lastPublishedYear + 1) + "年放假通知尚未发布）";
         }
         return date.getYear() < firstYear ? WEEK_RULE + "（未收录" + date.getYear() + "年放假通知）" : WEEK_RULE;
     }
@@ -58,9 +60,12 @@ public final class WorkingDayCalendar {
         return day(date).kind().isWorking();
     }
 
-    /** Whether no notice is published for the year of {@code date}, so that any answer about it may still change. */
+    /**
+     * Whether a notice yet to be published can still change {@code date}: it lies in a year without a notice, or in the last
+     * three days of the last year with one, which the notice for the new year may rearrange (as it did on 2018-12-29).
+     */
     public boolean isProvisional(LocalDate date) {
-        return date.getYear() > lastPublishedYear || date.getYear() < firstYear;
+        return date.isAfter(certainUntil) || date.getYear() < firstYear;
     }
 
     /**

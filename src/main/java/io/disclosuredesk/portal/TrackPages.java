@@ -1,6 +1,5 @@
 package io.disclosuredesk.portal;
 
-import io.disclosuredesk.document.DocumentKind;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -78,15 +77,15 @@ class TrackPages {
         return "portal/status";
     }
 
-    @GetMapping("/track/{caseNumber}/{letter:receipt|reply}.pdf")
+    @GetMapping("/track/{caseNumber}/{letter:" + CaseProgress.Letter.SLUGS + "}.pdf")
     ResponseEntity<byte[]> letter(
             @PathVariable String caseNumber,
             @PathVariable String letter,
             @CookieValue(name = AccessPass.COOKIE, required = false) @Nullable String pass) {
-        var kind = letter.equals("receipt") ? DocumentKind.RECEIPT : DocumentKind.REPLY;
+        var kind = CaseProgress.Letter.kind(letter);
         return access.open(pass)
                 .filter(id -> views.of(id).request().caseNumber().equals(caseNumber))
-                .flatMap(id -> downloads.take(id, kind, "申请人在查询页面下载答复书"))
+                .flatMap(id -> downloads.take(id, kind, "申请人在查询页面下载"))
                 .orElseThrow(NoSuchLetterException::new);
     }
 

@@ -1,10 +1,15 @@
 package io.disclosuredesk.process;
 
+import io.disclosuredesk.delivery.NoticeDelivery;
+import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Requests;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -22,23 +27,38 @@ public class ReplyClock {
 
     private final Requests requests;
 
-    ReplyClock(Requests requests) {
+    /** Every date a model may ask for, by the name it asks with. */
+    private final Map<String, Function<DisclosureRequest, LocalDate>> days;
+
+    ReplyClock(Requests requests, NoticeDelivery notices) {
         this.requests = requests;
+        this.days = Map.of(
+                "statutoryDueAt", request -> request.deadlines().finalDueOn(),
+                "targetDueAt", request -> request.deadlines().targetDueOn(),
+                "noticeDueAt", notices::dueOn);
     }
 
     /** When the statutory period of the case ends, extension included. */
     public Date statutoryDueAt(DelegateExecution execution) {
-        return closeOf(
-                requests.byNumber(execution.getProcessBusinessKey()).deadlines().finalDueOn());
+        return at("statutoryDueAt", execution.getProcessBusinessKey());
     }
 
     /** When the organ's promise ends. */
     public Date targetDueAt(DelegateExecution execution) {
-        return closeOf(
-                requests.byNumber(execution.getProcessBusinessKey()).deadlines().targetDueOn());
+        return at("targetDueAt", execution.getProcessBusinessKey());
     }
 
-    private static Date closeOf(LocalDate day) {
+    /**
+     * When the notice that waits must have been served at the latest: a correction asked for within its days (条例第三十条), an
+     * extension told before the period it extends ends (条例第三十三条第二款).
+     */
+    public Date noticeDueAt(DelegateExecution execution) {
+        return at("noticeDueAt", execution.getProcessBusinessKey());
+    }
+
+    /** The date that the model calls {@code name}, for a case. */
+    Date at(String name, String caseNumber) {
+        var day = Objects.requireNonNull(days.get(name), name).apply(requests.byNumber(caseNumber));
         return Date.from(day.atTime(CLOSE_OF_BUSINESS).atZone(ZONE).toInstant());
     }
 }

@@ -3,6 +3,7 @@ package io.disclosuredesk.request;
 import io.disclosuredesk.calendar.Calendars;
 import io.disclosuredesk.deadline.ClockEvent;
 import io.disclosuredesk.deadline.DeadlineClock;
+import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.deadline.DeadlineRefusedException;
 import io.disclosuredesk.deadline.Explanation;
 import io.disclosuredesk.deadline.ReplyDeadlines;
@@ -10,11 +11,10 @@ import io.disclosuredesk.deadline.Standing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,31 +44,39 @@ public class CaseClocks {
 
     /** The clock of a case: receipt, policy and what happened since. */
     public DeadlineClock of(DisclosureRequest request) {
-        return clock(request, events.of(request.id()));
+        return Objects.requireNonNull(clocks(List.of(CaseDates.of(request))).get(request.id()));
     }
 
-    private DeadlineClock clock(DisclosureRequest request, List<ClockEvent> happened) {
-        return new DeadlineClock(
-                request.receipt().receivedOn(), policies.byCode(request.agencyId(), request.policy()), happened);
+    /** The clocks of many cases by id: two queries, and one for each policy of an organ's own. */
+    private Map<Long, DeadlineClock> clocks(Collection<CaseDates> cases) {
+        var happened = events.of(cases.stream().map(CaseDates::id).toList());
+        var known = new HashMap<String, DeadlinePolicy>();
+        return cases.stream()
+                .collect(Collectors.toMap(
+                        CaseDates::id,
+                        one -> new DeadlineClock(
+                                one.receivedOn(),
+                                known.computeIfAbsent(
+                                        one.agencyId() + one.policy(),
+                                        key -> policies.byCode(one.agencyId(), one.policy())),
+                                happened.getOrDefault(one.id(), List.of()))));
     }
 
     /** How the case stands today; once the reply is served, how it stood on that day. */
     public Standing standing(DisclosureRequest request) {
-        return standing(request, events.of(request.id()));
+        return Objects.requireNonNull(standings(List.of(request)).get(request.caseNumber()));
     }
 
     /** The standings of many cases, by case number. */
     public Map<String, Standing> standings(Collection<DisclosureRequest> requests) {
-        var happened = events.of(requests.stream().map(DisclosureRequest::id).toList());
+        var calendar = calendars.current();
+        var today = LocalDate.now(clock);
+        var clocks = clocks(requests.stream().map(CaseDates::of).toList());
         return requests.stream()
                 .collect(Collectors.toMap(
                         DisclosureRequest::caseNumber,
-                        request -> standing(request, happened.getOrDefault(request.id(), List.of()))));
-    }
-
-    private Standing standing(DisclosureRequest request, List<ClockEvent> happened) {
-        var on = Objects.requireNonNullElseGet(request.servedOn(), () -> LocalDate.now(clock));
-        return clock(request, happened).standingOn(on, calendars.current());
+                        request -> Objects.requireNonNull(clocks.get(request.id()))
+                                .standingOn(Objects.requireNonNullElse(request.servedOn(), today), calendar)));
     }
 
     /** Why the dates of the case are what they are, day by day. */
@@ -97,30 +105,23 @@ public class CaseClocks {
     }
 
     /**
-     * Reckons the case anew under the calendar in force and keeps the dates if they moved.
+     * Reckons cases anew under the calendar in force and keeps the dates that moved.
      *
-     * @return the new dates; empty when nothing changed
+     * @return the new dates of those that moved, by case number
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<ReplyDeadlines> recompute(DisclosureRequest request) {
-        return Optional.ofNullable(recompute(List.of(request)).get(request.caseNumber()));
-    }
-
-    /** The same for many cases: the new dates of those that moved, by case number. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Map<String, ReplyDeadlines> recompute(Collection<DisclosureRequest> requests) {
+    Map<String, ReplyDeadlines> recompute(Collection<CaseDates> cases) {
         var calendar = calendars.current();
-        var happened = events.of(requests.stream().map(DisclosureRequest::id).toList());
-        var dates = requests.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        request -> clock(request, happened.getOrDefault(request.id(), List.of()))
-                                .deadlines(calendar)));
-        dates.entrySet()
-                .removeIf(entry -> entry.getValue().equals(entry.getKey().deadlines()));
-        dates.forEach((request, moved) -> store(request.id(), moved));
-        return dates.entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().caseNumber(), Map.Entry::getValue));
+        var clocks = clocks(cases);
+        var moved = new HashMap<String, ReplyDeadlines>();
+        for (var one : cases) {
+            var dates = Objects.requireNonNull(clocks.get(one.id())).deadlines(calendar);
+            if (!dates.equals(one.deadlines())) {
+                store(one.id(), dates);
+                moved.put(one.caseNumber(), dates);
+            }
+        }
+        return moved;
     }
 
     private void store(long requestId, ReplyDeadlines dates) {

@@ -25,8 +25,12 @@ public enum EventType {
     APPROVAL_RETURNED("签发退回", null),
     REPLY_ISSUED("制发答复书", "制作答复书"),
     DELIVERY_FAILED("电子送达失败", null),
+    NOTICE_ISSUED("制发告知书", null),
+    NOTICE_SERVED("送达告知书", null),
+    NOTICE_DOWNLOADED("下载告知书", null),
     SERVED("送达", "送达答复书"),
     DOWNLOADED("下载答复书", null),
+    DATES_RECALCULATED("重新计算期限", "因放假安排公布，重新计算期限"),
     ARCHIVED("归档", "办结归档");
 
     private final String label;

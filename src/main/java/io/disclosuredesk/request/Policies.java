@@ -51,7 +51,8 @@ public class Policies {
 
     /** The policy with this code; one that no longer is in force too. */
     public DeadlinePolicy byCode(long agencyId, String code) {
-        return of(agencyId).stream()
+        return Stream.concat(
+                        DeadlinePolicy.BUILT_IN.stream(), Stream.of(agencyId).flatMap(id -> own(id).stream()))
                 .filter(policy -> policy.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new DeadlineRefusedException("policy", "没有代码为“" + code + "”的期限策略。"));

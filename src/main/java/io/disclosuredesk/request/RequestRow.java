@@ -2,7 +2,6 @@ package io.disclosuredesk.request;
 
 import io.disclosuredesk.deadline.Channel;
 import io.disclosuredesk.deadline.Receipt;
-import io.disclosuredesk.deadline.ReplyDeadlines;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -36,7 +35,7 @@ class RequestRow {
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 row.getString("entered_by"),
                 row.getString("policy"),
-                deadlines(row),
+                CaseDates.deadlines(row),
                 applicant(row),
                 Carrier.valueOf(row.getString("carrier")),
                 DeliveryMethod.valueOf(row.getString("delivery_method")),
@@ -53,21 +52,6 @@ class RequestRow {
                 row.getObject("signed_on", LocalDate.class),
                 row.getObject("served_on", LocalDate.class),
                 items);
-    }
-
-    private static ReplyDeadlines deadlines(ResultSet row) throws SQLException {
-        return new ReplyDeadlines(
-                row.getObject("received_on", LocalDate.class),
-                row.getObject("counted_from", LocalDate.class),
-                row.getObject("day_one", LocalDate.class),
-                row.getObject("correction_notice_due_on", LocalDate.class),
-                row.getObject("target_due_on", LocalDate.class),
-                row.getObject("statutory_due_on", LocalDate.class),
-                row.getObject("final_due_on", LocalDate.class),
-                row.getObject("original_target_due_on", LocalDate.class),
-                row.getObject("original_statutory_due_on", LocalDate.class),
-                row.getBoolean("dates_provisional"),
-                row.getBoolean("awaiting_correction"));
     }
 
     private Applicant applicant(ResultSet row) throws SQLException {

@@ -9,7 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
@@ -40,12 +45,18 @@ class CalendarsTest {
         assertThat(calendars.current().lastPublishedYear()).isEqualTo(2026);
     }
 
-    @Test
-    void refusesWhatADatabaseFindsOvertaken() {
-        table.overtaken = true;
+    @ParameterizedTest
+    @MethodSource
+    void refusesWhatADatabaseFindsOvertaken(RuntimeException finding) {
+        table.finding = finding;
         assertThatExceptionOfType(NoticeRefusedException.class)
                 .isThrownBy(() -> adopt(0, SampleNotice.TEXT))
                 .withMessage("日历：预览之后已有人导入了另一份通知，日历和预览时不同了，请重新预览后再确认。");
+    }
+
+    /** Another import stands already, or does not stand or fall for too long. */
+    static Stream<RuntimeException> refusesWhatADatabaseFindsOvertaken() {
+        return Stream.of(new DuplicateKeyException("follows"), new CannotAcquireLockException("follows"));
     }
 
     @Test
@@ -110,7 +121,7 @@ class CalendarsTest {
 
         private final List<HolidayNotice> notices = new ArrayList<>();
         private int reads;
-        private boolean overtaken;
+        private @Nullable RuntimeException finding;
 
         InMemory() {
             super(JdbcClient.create(new SimpleDriverDataSource()), Clock.systemUTC());
@@ -136,8 +147,8 @@ class CalendarsTest {
 
         @Override
         int insert(HolidayNotice notice, String text, int version, String userId) {
-            if (overtaken) {
-                throw new DuplicateKeyException("follows");
+            if (finding != null) {
+                throw finding;
             }
             notices.add(notice);
             return notices.size();

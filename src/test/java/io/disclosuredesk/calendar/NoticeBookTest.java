@@ -26,7 +26,7 @@ class NoticeBookTest {
                 .isEqualTo(
                         new CalendarDay(LocalDate.of(2027, 2, 9), DayKind.HOLIDAY, "春节", SampleNotice.NUMBER, false));
         assertThat(calendar.isWorkingDay(LocalDate.of(2027, 5, 8))).isTrue();
-        assertThat(calendar.isProvisionalWithin(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 12, 31)))
+        assertThat(calendar.isProvisionalWithin(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 12, 28)))
                 .isFalse();
         assertThat(calendar.day(LocalDate.of(2028, 1, 3)).source()).isEqualTo("星期制度（2028年放假通知尚未发布）");
         assertThat(calendar.day(LocalDate.of(2028, 1, 1)).kind()).isEqualTo(DayKind.REST);

@@ -85,7 +85,7 @@ class WorkingDayCalendarTest {
     }
 
     @ParameterizedTest(name = "{0} 暂定：{1}")
-    @CsvSource({"2025-12-31, true", "2026-01-01, false", "2026-12-31, false", "2027-01-01, true"})
+    @CsvSource({"2025-12-31, true", "2026-01-01, false", "2026-12-28, false", "2026-12-29, true", "2027-01-01, true"})
     void isProvisionalOutsideTheYearsWithANotice(LocalDate date, boolean provisional) {
         assertThat(calendar.isProvisional(date)).isEqualTo(provisional);
         assertThat(calendar.day(date).provisional()).isEqualTo(provisional);
@@ -100,15 +100,17 @@ class WorkingDayCalendarTest {
     @Test
     void saysWhichNoticeIsMissing() {
         assertThat(calendar.day(LocalDate.of(2027, 1, 4)).source()).isEqualTo("星期制度（2027年放假通知尚未发布）");
-        assertThat(calendar.day(LocalDate.of(2026, 12, 31)).source()).isEqualTo("星期制度");
+        assertThat(calendar.day(LocalDate.of(2026, 12, 28)).source()).isEqualTo("星期制度");
+        assertThat(calendar.day(LocalDate.of(2026, 12, 31)).source()).isEqualTo("星期制度（2027年放假通知尚未发布）");
         assertThat(calendar.day(LocalDate.of(2026, 1, 1)).source()).isEqualTo("星期制度");
         assertThat(calendar.day(LocalDate.of(2025, 12, 31)).source()).isEqualTo("星期制度（未收录2025年放假通知）");
     }
 
     @ParameterizedTest(name = "[{0}, {1}] 含暂定日：{2}")
     @CsvSource({
-        "2026-01-01, 2026-12-31, false",
-        "2026-12-31, 2026-12-31, false",
+        "2026-01-01, 2026-12-28, false",
+        "2026-12-28, 2026-12-28, false",
+        "2026-12-28, 2026-12-29, true",
         "2026-12-31, 2027-01-01, true",
         "2025-12-31, 2026-01-01, true",
         "2025-12-31, 2027-01-01, true",
