@@ -75,6 +75,8 @@ class FormsTest {
                 "approve-reply.form,RecordApprovalDelegate",
                 "confirm-dispatch.form,RecordDispatchDelegate",
                 "confirm-notice-dispatch.form,RecordNoticeDispatchDelegate",
+                "receive-correction.form,RecordCorrectionDelegate",
+                "confirm-abandonment.form,RecordAbandonmentDelegate",
                 "confidentiality-check.html,RecordConfidentialityCheckDelegate",
                 "review-request.html,RecordReviewDelegate",
                 "draft-reply.html,RecordDraftDelegate"
@@ -95,6 +97,7 @@ class FormsTest {
                 "answerIdentity,io.disclosuredesk.request.Registration$Completeness",
                 "answerContent,io.disclosuredesk.request.Registration$Completeness",
                 "answerApplicantType,io.disclosuredesk.request.ApplicantType",
+                "answerDecision,io.disclosuredesk.request.Abandonment$Decision",
                 "answerCarrier,io.disclosuredesk.delivery.PaperCarrier"
             })
     void offersEveryChoiceTheDomainKnows(String pair) throws Exception {

@@ -4,6 +4,7 @@ import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.CaseStage;
+import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.security.StaffDirectory;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -24,13 +25,21 @@ class CaseFilePage {
     private final CaseViews views;
     private final CaseHistory history;
     private final Documents documents;
+    private final Corrections corrections;
     private final StaffDirectory staff;
 
-    CaseFilePage(CaseAccess access, CaseViews views, CaseHistory history, Documents documents, StaffDirectory staff) {
+    CaseFilePage(
+            CaseAccess access,
+            CaseViews views,
+            CaseHistory history,
+            Documents documents,
+            Corrections corrections,
+            StaffDirectory staff) {
         this.access = access;
         this.views = views;
         this.history = history;
         this.documents = documents;
+        this.corrections = corrections;
         this.staff = staff;
     }
 
@@ -44,6 +53,7 @@ class CaseFilePage {
         model.addAttribute(
                 "events", history.of(request.id()).stream().map(this::entry).toList());
         model.addAttribute("intact", history.isIntact(request.id()));
+        corrections.of(request.id()).ifPresent(correction -> model.addAttribute("correction", correction));
         model.addAttribute("documents", documents.of(request.id()));
         model.addAttribute("withDraft", WITH_DRAFT.contains(request.stage()));
         model.addAttribute("maySeeApplicant", access.maySeeApplicant(request));

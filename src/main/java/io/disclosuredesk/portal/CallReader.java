@@ -59,8 +59,13 @@ final class CallReader {
      * @throws RefusedCallException naming the field that cannot be read
      */
     static SubmitCall read(byte[] body) {
+        return read(body, SubmitCall.class);
+    }
+
+    /** The same for another kind of call. */
+    static <T> T read(byte[] body, Class<T> type) {
         try {
-            var call = JSON.readValue(body, SubmitCall.class);
+            var call = JSON.readValue(body, type);
             if (call == null) {
                 throw RefusedCallException.malformed("", "请求体应为一个JSON对象。");
             }

@@ -1,7 +1,10 @@
 package io.disclosuredesk.portal;
 
+import io.disclosuredesk.request.Corrections;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,13 +28,21 @@ class TrackPages {
     private final AccessPass access;
     private final ProgressOfCases views;
     private final LetterDownloads downloads;
+    private final Corrections corrections;
     private final Clock clock;
 
-    TrackPages(CaseDoor door, AccessPass access, ProgressOfCases views, LetterDownloads downloads, Clock clock) {
+    TrackPages(
+            CaseDoor door,
+            AccessPass access,
+            ProgressOfCases views,
+            LetterDownloads downloads,
+            Corrections corrections,
+            Clock clock) {
         this.door = door;
         this.access = access;
         this.views = views;
         this.downloads = downloads;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -74,6 +85,11 @@ class TrackPages {
             return "portal/track";
         }
         model.addAttribute("page", StatusPage.of(view.get(), clock.getZone()));
+        corrections
+                .of(view.get().request().id())
+                .filter(correction -> correction.noticedOn() != null && !correction.late())
+                .map(correction -> CorrectionView.of(correction, LocalDate.now(clock), "", List.of()))
+                .ifPresent(correction -> model.addAttribute("correction", correction));
         return "portal/status";
     }
 

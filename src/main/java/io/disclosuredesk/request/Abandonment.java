@@ -20,6 +20,7 @@ public class Abandonment {
     private static final int SHORTEST_NOTE = 10;
 
     private final CorrectionTable table;
+    private final Corrections corrections;
     private final CaseSteps steps;
     private final RequestItems items;
     private final CaseHistory history;
@@ -28,12 +29,14 @@ public class Abandonment {
 
     Abandonment(
             CorrectionTable table,
+            Corrections corrections,
             CaseSteps steps,
             RequestItems items,
             CaseHistory history,
             Calendars calendars,
             Clock clock) {
         this.table = table;
+        this.corrections = corrections;
         this.steps = steps;
         this.items = items;
         this.history = history;
@@ -139,14 +142,14 @@ public class Abandonment {
     }
 
     private Correction correction(DisclosureRequest request) {
-        return table.of(request.id()).orElseThrow();
+        return corrections.of(request.id()).orElseThrow();
     }
 
     /** The facts of the file, for the letter; it speaks to nobody, so it fits person and organisation. */
     private static String reason(Correction correction) {
         var noticedOn = Objects.requireNonNull(correction.noticedOn());
-        return "本机关于" + inWords(noticedOn) + "送达补正告知书，要求在" + inWords(correction.dueOn()) + "以前补正下列事项：" + correction.what()
-                + "\n补正期限届满，本机关没有收到补正，也没有收到不能按期补正的正当理由。";
+        return "本机关于" + inWords(noticedOn) + "送达补正告知书，要求在" + inWords(correction.dueOn()) + "以前（含当日）补正下列事项："
+                + correction.what() + "\n补正期限届满，本机关没有收到补正，也没有收到不能按期补正的正当理由。";
     }
 
     /** As letters write dates. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what the matters to correct, in the words of the notice
  * @param workdays how many working days the applicant was given, counted from the day the notice is made
+ * @param issuedOn the day the notice was made
  * @param dueOn last day to correct, inclusive; once the notice is made it is never moved to an earlier day
  * @param noticedOn the day the notice was served
  * @param late whether the notice was served too late to stop the clock: nothing is awaited then
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Correction(
         String what,
         int workdays,
+        @Nullable LocalDate issuedOn,
         LocalDate dueOn,
         @Nullable LocalDate noticedOn,
         boolean late,
@@ -25,8 +27,17 @@ public record Correction(
         @Nullable String answer,
         boolean abandoned) {
 
+    Correction dueOn(LocalDate day) {
+        return new Correction(what, workdays, issuedOn, day, noticedOn, late, answeredOn, answer, abandoned);
+    }
+
+    /** Whether it is neither answered nor given up: its last day may still matter. */
+    boolean isOpen() {
+        return answeredOn == null && !abandoned;
+    }
+
     /** Whether the correction may be handed in now. */
     public boolean isAwaited() {
-        return noticedOn != null && !late && answeredOn == null && !abandoned;
+        return noticedOn != null && !late && isOpen();
     }
 }

@@ -31,8 +31,7 @@ public record CorrectionForm(@Nullable String text, List<IntakeForm.Upload> atta
         if (cleaned == null) {
             errors.add(new FieldError("text", "请写明补正的内容。"));
         } else if (cleaned.length() > MAX_TEXT) {
-            errors.add(new FieldError(
-                    "text", "补正的内容不能超过" + MAX_TEXT + "个字，现有" + cleaned.length() + "个字；更长的内容可放在附件里。"));
+            errors.add(new FieldError("text", "补正的内容不能超过" + MAX_TEXT + "个字，现有" + cleaned.length() + "个字；更长的内容可放在附件里。"));
         }
         var files = UploadCheck.accept(attachments, errors);
         if (cleaned == null || !errors.isEmpty()) {

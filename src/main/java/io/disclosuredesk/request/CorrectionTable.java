@@ -49,15 +49,6 @@ class CorrectionTable {
                 .update();
     }
 
-    /** Whether the notice was made: its last day then stands. */
-    boolean isIssued(long requestId) {
-        return jdbc.sql("select count(*) from correction where request_id = ? and issued_on is not null")
-                        .param(requestId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
     void issued(long requestId, LocalDate on, LocalDate dueOn) {
         jdbc.sql("update correction set issued_on = ?, due_on = ? where request_id = ?")
                 .params(on, dueOn, requestId)
@@ -92,7 +83,8 @@ class CorrectionTable {
     }
 
     void reopened(long requestId) {
-        jdbc.sql("update correction set abandoned_on = null, abandoned_by = null, abandon_note = null where request_id = ?")
+        jdbc.sql(
+                        "update correction set abandoned_on = null, abandoned_by = null, abandon_note = null where request_id = ?")
                 .param(requestId)
                 .update();
     }
@@ -107,6 +99,7 @@ class CorrectionTable {
         return new Correction(
                 row.getString("what"),
                 row.getInt("workdays"),
+                row.getObject("issued_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("noticed_on", LocalDate.class),
                 row.getBoolean("notice_late"),

@@ -51,9 +51,19 @@ public class Corrections {
         this.clock = clock;
     }
 
-    /** What the case was asked to correct, if it was. */
+    /**
+     * What the case was asked to correct, if it was. Where a new calendar puts the end of the period later than the notice says,
+     * the later day holds; an earlier one changes nothing.
+     */
     public Optional<Correction> of(long requestId) {
-        return table.of(requestId);
+        return table.of(requestId).map(correction -> {
+            var issuedOn = correction.issuedOn();
+            if (issuedOn == null || !correction.isOpen()) {
+                return correction;
+            }
+            var today = calendars.current().lastDayOf(issuedOn, correction.workdays());
+            return today.isAfter(correction.dueOn()) ? correction.dueOn(today) : correction;
+        });
     }
 
     /**
@@ -85,25 +95,24 @@ public class Corrections {
             throw new StepRefusedException("补正期限应为1至" + DeadlinePolicy.LONGEST_CORRECTION_PERIOD + "个工作日。");
         }
         table.add(request.id(), matters, days, calendars.current().lastDayOf(today, days), userId);
-        history.append(
-                request.id(), EventType.CORRECTION_REQUIRED, userId, "补正期限" + days + "个工作日；需要补正的事项：" + matters);
+        history.append(request.id(), EventType.CORRECTION_REQUIRED, userId, "补正期限" + days + "个工作日；需要补正的事项：" + matters);
     }
 
     /**
      * The correction as its notice states it. The notice must name a day before anybody knows when it is served, so the last day
-     * is counted from the day the notice is made, at the first call; it is never moved to an earlier day afterwards, whenever the
+     * is counted from the day the notice is made, at the first call. Afterwards it is never moved to an earlier day, whenever the
      * notice arrives and whatever becomes of the calendar.
      */
     @Transactional
     public Correction issue(String caseNumber) {
         var request = steps.locked(caseNumber);
-        var correction = table.of(request.id()).orElseThrow();
-        if (table.isIssued(request.id())) {
+        var correction = of(request.id()).orElseThrow();
+        if (correction.issuedOn() != null) {
             return correction;
         }
         var today = LocalDate.now(clock);
         table.issued(request.id(), today, calendars.current().lastDayOf(today, correction.workdays()));
-        return table.of(request.id()).orElseThrow();
+        return of(request.id()).orElseThrow();
     }
 
     /**
@@ -122,7 +131,10 @@ public class Corrections {
         if (late) {
             var why = "补正告知书于" + servedOn + "送达，已超过补正告知期限（最后一日为" + lastDay + "），答复期限仍自收到申请之日起计算。";
             steps.sendBack(
-                    request, CaseStage.REGISTRATION, SYSTEM, why + "不能再要求补正：申请人已经补充的，选“已联系申请人补充”并写明；没有补充的，按现有内容转承办处室审查。");
+                    request,
+                    CaseStage.REGISTRATION,
+                    SYSTEM,
+                    why + "不能再要求补正：申请人已经补充的，选“已联系申请人补充”并写明；没有补充的，按现有内容转承办处室审查。");
             history.append(request.id(), EventType.CORRECTION_NOTICED_LATE, CaseHistory.SYSTEM, why);
             return false;
         }
@@ -132,8 +144,7 @@ public class Corrections {
                 request.id(),
                 EventType.CORRECTION_NOTICED,
                 CaseHistory.SYSTEM,
-                "补正告知书于" + servedOn + "送达，应在"
-                        + table.of(request.id()).orElseThrow().dueOn() + "以前补正");
+                "补正告知书于" + servedOn + "送达，应在" + of(request.id()).orElseThrow().dueOn() + "以前补正");
         return true;
     }
 
