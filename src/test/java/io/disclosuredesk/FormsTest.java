@@ -74,6 +74,7 @@ class FormsTest {
                 "legal-review.form,RecordLegalReviewDelegate",
                 "approve-reply.form,RecordApprovalDelegate",
                 "confirm-dispatch.form,RecordDispatchDelegate",
+                "approve-extension.form,RecordExtensionDecisionDelegate",
                 "confirm-notice-dispatch.form,RecordNoticeDispatchDelegate",
                 "receive-correction.form,RecordCorrectionDelegate",
                 "confirm-abandonment.form,RecordAbandonmentDelegate",

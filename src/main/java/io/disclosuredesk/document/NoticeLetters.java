@@ -113,13 +113,13 @@ public class NoticeLetters {
         var agency = agencies.byId(request.agencyId());
         var you = Addressing.of(request.applicant());
         var body = new ArrayList<>(QuotedRequest.of(request, you));
-        body.add(new Paragraph("经审查，上述申请需要补正。根据" + STATUTE + "第三十条的规定，现将需要补正的事项一次性告知" + you + "："));
+        body.add(new Paragraph("经审查，上述申请需要补正。根据" + STATUTE + "第三十条的规定，一次性告知如下："));
         LetterTypesetter.legible(what)
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> body.add(new Paragraph(line)));
-        body.add(new Paragraph("请在" + date(dueOn) + "以前（含当日）提交补正材料，并注明登记编号。可以凭登记编号和查询码在网上提交，也可以当面提交或者邮寄至"
-                + agency.office() + "（" + agency.address() + "，邮编" + agency.postcode() + "）。"));
+        body.add(new Paragraph("请在" + date(dueOn) + "以前（含当日）补正。可以凭登记编号和查询码在网上提交，也可以当面或者邮寄提交（" + agency.address() + "，邮编"
+                + agency.postcode() + "），注明登记编号。"));
         body.add(new Paragraph("答复期限自本机关收到补正的申请之日起重新计算。无正当理由逾期不补正的，视为放弃申请，本机关不再处理该申请。"));
         if (isProvisional(dueOn)) {
             body.add(new Paragraph("补正期限涉及国务院办公厅尚未公布放假安排的年份，为暂定日期；公布后如有变化，只会延后，不会提前。"));
@@ -159,7 +159,7 @@ public class NoticeLetters {
                 List.of(),
                 agency.name(),
                 LocalDate.now(clock),
-                agency.office() + "电话：" + agency.phone(),
+                "联系电话：" + agency.phone(),
                 false);
     }
 

@@ -4,6 +4,7 @@ import io.disclosuredesk.request.Applicant;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.Correction;
 import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.Extension;
 import io.disclosuredesk.request.RequestItem;
 import io.disclosuredesk.request.SearchRecord;
 import io.disclosuredesk.request.Sha256;
@@ -11,14 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The texts of an evidence bundle, readable without any program of ours. */
 final class CaseFileText {
 
     private CaseFileText() {}
 
-    static String of(DisclosureRequest request, @Nullable Correction correction) {
+    static String of(DisclosureRequest request) {
         var applicant = request.applicant();
         return "登记编号：" + request.caseNumber()
                 + "\n申请人：" + applicant.name() + "（" + applicant.type().label() + "）"
@@ -30,22 +30,26 @@ final class CaseFileText {
                 + "\n收到日证据：" + request.receipt().evidence()
                 + "\n承诺届满：" + request.deadlines().targetDueOn()
                 + "\n法定届满：" + request.deadlines().statutoryDueOn()
+                + (request.deadlines().isExtended()
+                        ? "\n延长后届满：" + request.deadlines().finalDueOn()
+                        : "")
                 + "\n发文字号：" + Objects.requireNonNullElse(request.replyNumber(), "")
                 + "\n成文日期：" + Objects.toString(request.signedOn(), "")
                 + "\n送达日期：" + Objects.toString(request.servedOn(), "")
-                + (correction == null ? "" : of(correction))
                 + "\n\n"
                 + request.items().stream().map(CaseFileText::of).collect(Collectors.joining("\n"));
     }
 
-    private static String of(Correction correction) {
+    /** What the applicant was asked to correct and what came of it. */
+    static String correction(Correction correction) {
         return "\n补正事项：" + correction.what()
                 + "\n补正期限：" + correction.dueOn()
                 + "\n补正告知送达：" + Objects.toString(correction.noticedOn(), "")
                 + (correction.late() ? "（已过补正告知期限，不影响答复期限）" : "")
                 + "\n收到补正：" + Objects.toString(correction.answeredOn(), "")
                 + "\n补正内容：" + Objects.toString(correction.answer(), "")
-                + (correction.abandoned() ? "\n逾期未补正，视为放弃申请" : "");
+                + (correction.abandoned() ? "\n逾期未补正，视为放弃申请" : "")
+                + "\n";
     }
 
     private static String of(RequestItem item) {
@@ -70,6 +74,20 @@ final class CaseFileText {
                 ? "\n无需检索：" + search.waivedBecause()
                 : "\n检索范围：" + search.places() + "\n关键词：" + search.keywords() + "\n检索人：" + search.persons() + "\n检索日期："
                         + search.searchedOn() + "\n检索结果：" + search.result();
+    }
+
+    /** What was asked for and decided about the period; empty when nobody asked. */
+    static String extensions(List<Extension> extensions) {
+        return extensions.stream()
+                .map(extension -> "\n延期申请：" + extension.requestedOn() + "，" + extension.requestedBy() + "，延长"
+                        + extension.workdays() + "个工作日，理由：" + extension.reason()
+                        + "\n审批：" + extension.status().label() + "，" + Objects.toString(extension.decidedBy(), "") + "，"
+                        + Objects.toString(extension.decidedOn(), "") + "，"
+                        + Objects.toString(extension.decisionNote(), "")
+                        + "\n原届满日：" + Objects.toString(extension.oldDueOn(), "")
+                        + "，延长后：" + Objects.toString(extension.newDueOn(), "")
+                        + "，告知书送达：" + Objects.toString(extension.noticedOn(), "") + "\n")
+                .collect(Collectors.joining());
     }
 
     static String of(List<CaseEvent> events) {

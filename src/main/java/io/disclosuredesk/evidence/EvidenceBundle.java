@@ -7,6 +7,7 @@ import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.Extensions;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
@@ -31,6 +32,7 @@ public class EvidenceBundle {
     private final StoredFiles files;
     private final CaseHistory history;
     private final Corrections corrections;
+    private final Extensions extensions;
 
     EvidenceBundle(
             Requests requests,
@@ -38,13 +40,15 @@ public class EvidenceBundle {
             Documents documents,
             StoredFiles files,
             CaseHistory history,
-            Corrections corrections) {
+            Corrections corrections,
+            Extensions extensions) {
         this.requests = requests;
         this.attachments = attachments;
         this.documents = documents;
         this.files = files;
         this.history = history;
         this.corrections = corrections;
+        this.extensions = extensions;
     }
 
     /**
@@ -76,10 +80,10 @@ public class EvidenceBundle {
 
     private Map<String, byte[]> contents(DisclosureRequest request) {
         var contents = new LinkedHashMap<String, byte[]>();
-        contents.put(
-                "1-申请与办理.txt",
-                CaseFileText.of(request, corrections.of(request.id()).orElse(null))
-                        .getBytes(StandardCharsets.UTF_8));
+        var text = CaseFileText.of(request)
+                + corrections.of(request.id()).map(CaseFileText::correction).orElse("")
+                + CaseFileText.extensions(extensions.of(request.id()));
+        contents.put("1-申请与办理.txt", text.getBytes(StandardCharsets.UTF_8));
         var number = 1;
         for (var file : attachments.of(request.id())) {
             put(contents, "2-附件/" + number++ + "-", file);

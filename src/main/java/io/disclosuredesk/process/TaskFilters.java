@@ -49,7 +49,8 @@ class TaskFilters implements SmartInitializingSingleton {
             new Step("拟稿待办", Task.DRAFT, HANDLER),
             new Step("保密审查待办", Task.CONFIDENTIALITY_CHECK, CONFIDENTIALITY),
             new Step("法制审核待办", Task.LEGAL_REVIEW, LEGAL),
-            new Step("签发待办", Task.APPROVE, APPROVER));
+            new Step("签发待办", Task.APPROVE, APPROVER),
+            new Step("延期审批待办", DeadlineExtension.Task.APPROVE_EXTENSION, APPROVER));
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -88,7 +89,8 @@ class TaskFilters implements SmartInitializingSingleton {
     }
 
     private TaskQuery cases() {
-        return tasks.createTaskQuery().processDefinitionKeyIn(InformationRequest.KEY, ServeNotice.KEY);
+        return tasks.createTaskQuery()
+                .processDefinitionKeyIn(InformationRequest.KEY, ServeNotice.KEY, DeadlineExtension.KEY);
     }
 
     private void share(String name, int position, String description, TaskQuery query, Set<Role> readers) {

@@ -105,7 +105,7 @@ public class Corrections {
      */
     @Transactional
     public Correction issue(String caseNumber) {
-        var request = steps.locked(caseNumber);
+        var request = steps.whereverItIs(caseNumber);
         var correction = of(request.id()).orElseThrow();
         if (correction.issuedOn() != null) {
             return correction;
@@ -161,7 +161,7 @@ public class Corrections {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void received(String caseNumber, Receipt receipt, CorrectionForm form, String actor) {
-        var request = steps.locked(caseNumber);
+        var request = steps.whereverItIs(caseNumber);
         requireAwaited(request);
         var checked = form.checked();
         receipt.requireNotAfter(LocalDate.now(clock));

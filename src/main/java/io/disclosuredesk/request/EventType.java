@@ -30,6 +30,12 @@ public enum EventType {
     NOTICE_DOWNLOADED("下载告知书", null),
     SERVED("送达", "送达答复书"),
     DOWNLOADED("下载答复书", null),
+    EXTENSION_REQUESTED("申请延期", null),
+    EXTENSION_APPROVED("同意延期", null),
+    EXTENSION_REFUSED("不同意延期", null),
+    EXTENDED("延期", "答复期限延长，已告知您"),
+    EXTENSION_WITHOUT_EFFECT("延期未生效", "延期不生效，答复期限不变"),
+    EXTENSION_OVERTAKEN("延期终止", null),
     DATES_RECALCULATED("重新计算期限", "因放假安排公布，重新计算期限"),
     ARCHIVED("归档", "办结归档");
 
