@@ -1,0 +1,163 @@
+package io.disclosuredesk;
+
+import static io.disclosuredesk.Visitor.expect;
+import static io.disclosuredesk.Visitor.named;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.disclosuredesk.deadline.Receipt;
+import io.disclosuredesk.process.CaseDriver;
+import io.disclosuredesk.process.InformationRequest;
+import io.disclosuredesk.process.RequestIntake;
+import io.disclosuredesk.request.Corrections;
+import io.disclosuredesk.request.Requests;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** A request is unclear: the registrar asks, the applicant corrects on the phone; another one stays silent. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:correctionjob;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@ActiveProfiles("demo")
+class CorrectionJobIT {
+
+    private static final String WHAT = "一、请写明所需征地批准文件的年份和批次；\n二、请提供身份证明复印件。";
+    private static final String SAID = "补正如下：所需文件是样板村2018年度第三批次的征地批准文件；身份证明见附件。";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RequestIntake intake;
+
+    @Autowired
+    CaseDriver driver;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void asksForACorrectionAndTakesIt() {
+        var submitted = submit();
+        var number = submitted.caseNumber();
+        try (var chromium = Chromium.launch()) {
+            var visitor = new Visitor(chromium.browser(), port, "correction");
+            visitor.atTask("registrar", "登记待办", page -> require(visitor, page));
+            driver.runJobs();
+            var asked = corrections.of(requests.byNumber(number).id()).orElseThrow();
+            assertThat(asked.what()).isEqualTo(WHAT);
+            assertThat(asked.workdays()).isEqualTo(10);
+
+            visitor.atTask("registrar", "待收补正", page -> {
+                expect(page.locator("main, body").first()).containsText("收到渠道");
+                expect(page.getByLabel("与申请人确认的日期")).hasCount(0);
+                visitor.choose(page, "收到渠道", "平常信函");
+                expect(page.getByLabel("与申请人确认的日期")).isVisible();
+                visitor.shoot(page, "tasklist-receive");
+            });
+            correct(visitor, submitted);
+            visitor.as("registrar", "/desk/cases/" + number, page -> {
+                expect(page.locator("#correction")).containsText("2018年度第三批次");
+                visitor.shoot(page, "case-file");
+            });
+        }
+        assertThat(driver.task(number).getTaskDefinitionKey()).isEqualTo(InformationRequest.Task.REGISTER.id());
+    }
+
+    @Test
+    void confirmsSilence() {
+        var number = submit().caseNumber();
+        driver.complete(
+                number,
+                InformationRequest.Task.REGISTER,
+                "registrar",
+                Map.of(
+                        "answerIdentity", "NEEDS_CORRECTION",
+                        "answerContent", "COMPLETE",
+                        "answerApplicantType", "NATURAL_PERSON",
+                        "answerCorrectionWhat", WHAT));
+        driver.runJobs();
+        management.executeJob(management
+                .createJobQuery()
+                .processInstanceId(requests.byNumber(number).processInstanceId())
+                .timers()
+                .singleResult()
+                .getId());
+        try (var chromium = Chromium.launch()) {
+            var visitor = new Visitor(chromium.browser(), port, "silence");
+            visitor.atTask("registrar", "逾期未补正待确认", page -> {
+                page.getByLabel("无正当理由，视为放弃申请").check();
+                expect(page.getByLabel("补正期限延长至")).hasCount(0);
+                page.getByLabel("有正当理由，延长补正期限").check();
+                expect(page.getByLabel("补正期限延长至")).isVisible();
+                page.getByLabel("核实的情况或者理由").fill("申请人来电说明正在外地住院，请求延期。");
+                visitor.shoot(page, "tasklist-confirm");
+            });
+        }
+    }
+
+    private RequestIntake.Acknowledgement submit() {
+        var submitted = intake.submit(Example.all().get(0).form(), Receipt.online(LocalDate.now(clock)), null, null);
+        driver.runJobs();
+        return submitted;
+    }
+
+    private static void require(Visitor visitor, Page page) {
+        expect(page.getByLabel("需要补正的事项")).hasCount(0);
+        page.getByLabel("齐全", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("明确", new Page.GetByLabelOptions().setExact(true)).check();
+        expect(page.getByLabel("承办处室")).isVisible();
+        page.getByLabel("不明确，需要补正").check();
+        expect(page.getByLabel("承办处室")).hasCount(0);
+        page.getByLabel("需要补正的事项").fill(WHAT);
+        page.getByLabel("补正期限（工作日）").fill("10");
+        visitor.choose(page, "申请人类型", "自然人");
+        visitor.shoot(page, "tasklist-register");
+        visitor.complete(page);
+    }
+
+    private static void correct(Visitor visitor, RequestIntake.Acknowledgement submitted) {
+        for (var width : new int[] {1280, 390}) {
+            var page = visitor.page(width, 844);
+            page.navigate(visitor.url("/track"));
+            page.getByLabel("登记编号").fill(submitted.caseNumber());
+            page.getByLabel("查询码").fill(submitted.queryCode());
+            page.getByRole(AriaRole.BUTTON, named("查询")).click();
+            page.getByRole(AriaRole.BUTTON, named("提交补正")).waitFor();
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("fits a screen of %s pixels", width)
+                    .isEqualTo(true);
+            visitor.shoot(page, "portal-asked-" + width);
+            if (width == 390) {
+                page.getByRole(AriaRole.BUTTON, named("提交补正")).click();
+                expect(page.locator("#correction")).containsText("请写明补正的内容");
+                visitor.shoot(page, "portal-refused-390");
+                page.getByLabel("补正的内容").fill(SAID);
+                page.getByRole(AriaRole.BUTTON, named("提交补正")).click();
+                expect(page.locator("#correction")).containsText("收到您的补正，不需要再次提交");
+                visitor.shoot(page, "portal-received-390");
+            }
+            page.context().close();
+        }
+    }
+}
