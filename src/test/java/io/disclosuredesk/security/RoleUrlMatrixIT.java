@@ -46,6 +46,9 @@ class RoleUrlMatrixIT {
             DELETE /desk/cases/1                                           302  200  200  200  200  200  403  403
             GET    /desk/intake/new                                        302  200  403  403  403  403  403  403
             POST   /desk/intake/new                                        302  200  403  403  403  403  403  403
+            GET    /desk/settings/calendar                                 302  200  200  200  200  200  200  200
+            POST   /desk/settings/calendar                                 302  403  403  403  403  403  403  200
+            POST   /desk/settings/policies                                 302  403  403  403  403  403  403  200
             GET    /desk/api/cases/1                                       401  200  200  200  200  200  200  403
             PUT    /desk/api/cases/1                                       401  200  200  200  200  200  403  403
             GET    /camunda/app/tasklist/default/                          302  200  200  200  200  200  200  200
