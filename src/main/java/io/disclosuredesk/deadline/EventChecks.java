@@ -69,6 +69,9 @@ final class EventChecks {
         } else if (event instanceof Delayed delayed) {
             possible(at + "on", "告知日期", delayed.on());
             possible(at + "until", "确定的答复日期", delayed.until());
+            if (delayed.until().isBefore(delayed.on())) {
+                throw new DeadlineRefusedException(at + "until", "确定的答复日期不能早于告知日期" + delayed.on() + "。");
+            }
         } else if (event instanceof CorrectionRequested requested) {
             possible(at + "on", "补正告知日期", requested.on());
         } else if (event instanceof Corrected corrected) {
