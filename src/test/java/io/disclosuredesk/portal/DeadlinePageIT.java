@@ -125,7 +125,11 @@ class DeadlinePageIT extends PortalFixture {
         var page = text(result);
         assertThat(result.getResponse().getStatus()).isEqualTo(422);
         assertThat(page).contains("处需要更正", message, "aria-invalid=\"true\"").doesNotContain("clock-main");
-        assertThat(page).contains(typed.isEmpty() ? "name=\"" + field + "\"" : "value=\"" + typed + "\"");
+        assertThat(page)
+                .contains(
+                        typed.isEmpty() || field.equals("policy")
+                                ? "name=\"" + field + "\""
+                                : "value=\"" + typed + "\"");
     }
 
     @Test
