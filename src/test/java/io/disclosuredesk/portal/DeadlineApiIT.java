@@ -215,6 +215,20 @@ class DeadlineApiIT extends PortalFixture {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {EXPLAIN, REMEDY, "/api/deadlines/YZZRZY-2026-00001", "/deadlines"})
+    void slowsDownAnAddressThatAsksTooMuch(String path) throws Exception {
+        var last = new MockHttpServletResponse();
+        for (var i = 0; i < 900 && last.getStatus() != 429; i++) {
+            last = send(get(path).with(request -> {
+                request.setRemoteAddr("10.9.0." + path.length());
+                return request;
+            }));
+        }
+        assertThat(last.getStatus()).isEqualTo(429);
+        assertThat(last.getHeader("Retry-After")).isNotNull();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2026-03-31, RECONSIDERATION_60D, 2026-05-30, 2026-06-01, 顺延到下一个工作日2026年6月1日, false",
         "2026-09-20, SUIT_15D, 2026-10-05, 2026-10-08, 国庆节放假, false",
