@@ -1,6 +1,7 @@
 package io.disclosuredesk.desk;
 
 import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.CaseStage;
@@ -22,13 +23,21 @@ class CaseFilePage {
 
     private final CaseAccess access;
     private final CaseViews views;
+    private final CaseClocks clocks;
     private final CaseHistory history;
     private final Documents documents;
     private final StaffDirectory staff;
 
-    CaseFilePage(CaseAccess access, CaseViews views, CaseHistory history, Documents documents, StaffDirectory staff) {
+    CaseFilePage(
+            CaseAccess access,
+            CaseViews views,
+            CaseClocks clocks,
+            CaseHistory history,
+            Documents documents,
+            StaffDirectory staff) {
         this.access = access;
         this.views = views;
+        this.clocks = clocks;
         this.history = history;
         this.documents = documents;
         this.staff = staff;
@@ -43,6 +52,7 @@ class CaseFilePage {
         model.addAttribute("file", views.of(request));
         model.addAttribute(
                 "events", history.of(request.id()).stream().map(this::entry).toList());
+        model.addAttribute("policy", clocks.of(request).policy());
         model.addAttribute("intact", history.isIntact(request.id()));
         model.addAttribute("documents", documents.of(request.id()));
         model.addAttribute("withDraft", WITH_DRAFT.contains(request.stage()));

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
         assignableTypes = {
             StartPage.class,
             CaseFilePage.class,
+            CaseClockPage.class,
             CounterIntakePage.class,
             CalendarPage.class,
             PoliciesPage.class

@@ -37,7 +37,7 @@ record StatusPage(
                 request.stage().plainWords(),
                 step.next(),
                 ProgressStep.allOf(request.stage()),
-                Promise.of(request.deadlines()),
+                Promise.of(request.deadlines(), view.policy()),
                 view.used(),
                 left == null ? null : PeriodWords.left(left.toTarget()),
                 left == null ? null : PeriodWords.left(left.toStatutory()),
