@@ -1,6 +1,6 @@
 package io.disclosuredesk.delivery;
 
-/** The reply cannot reach its addressee electronically, now or later; it must go on paper. */
+/** A letter cannot reach its addressee electronically, now or later; it must go on paper. */
 public class DeliveryFailedException extends Exception {
     DeliveryFailedException(String message) {
         super(message);

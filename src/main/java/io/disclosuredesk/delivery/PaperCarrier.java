@@ -1,6 +1,6 @@
 package io.disclosuredesk.delivery;
 
-/** How a reply on paper travels: only the postal enterprise, or the applicant's own hand (国办公开办函〔2016〕235号). */
+/** How a letter on paper travels: only the postal enterprise, or the applicant's own hand (国办公开办函〔2016〕235号). */
 public enum PaperCarrier {
     EMS("邮政特快专递（EMS）", true),
     REGISTERED_LETTER("邮政挂号信", true),

@@ -8,7 +8,6 @@ import io.disclosuredesk.request.Completion;
 import io.disclosuredesk.request.DeliveryMethod;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.EventType;
-import io.disclosuredesk.request.InputText;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StepRefusedException;
 import java.time.Clock;
@@ -24,7 +23,7 @@ public class ReplyDelivery {
     private final Requests requests;
     private final Documents documents;
     private final Deliveries deliveries;
-    private final ReplyMail mail;
+    private final LetterMail mail;
     private final Completion completion;
     private final CaseHistory history;
     private final Clock clock;
@@ -33,7 +32,7 @@ public class ReplyDelivery {
             Requests requests,
             Documents documents,
             Deliveries deliveries,
-            ReplyMail mail,
+            LetterMail mail,
             Completion completion,
             CaseHistory history,
             Clock clock) {
@@ -64,7 +63,7 @@ public class ReplyDelivery {
         if (method == DeliveryMethod.EMAIL) {
             mail.send(request, reply);
         } else {
-            mail.announce(request);
+            mail.announce(request, DocumentKind.REPLY);
         }
         deliveries.record(request.id(), DocumentKind.REPLY, new Deliveries.Delivery(method.label(), null, today), null);
         completion.served(caseNumber, today, CaseHistory.SYSTEM, method.label() + "，" + reply.number());
@@ -90,20 +89,10 @@ public class ReplyDelivery {
             @Nullable String trackingNumber,
             @Nullable LocalDate servedOn) {
         var request = requests.byNumber(caseNumber);
-        var number = InputText.line(trackingNumber);
-        if (carrier.isPosted() && (number == null || !number.matches("[A-Za-z0-9]{8,30}"))) {
-            throw new StepRefusedException("请填写邮件号码（8至30位字母或数字），它是送达的凭证。");
-        }
-        if (servedOn == null) {
-            throw new StepRefusedException("请填写交邮日期或领取日期，答复以这一天为完成。");
-        }
-        completion.served(caseNumber, servedOn, userId, carrier.label() + (number == null ? "" : "，邮件号码" + number));
+        var dispatch = PaperDispatch.of(carrier, trackingNumber, servedOn, "答复");
+        completion.served(caseNumber, dispatch.servedOn(), userId, dispatch.inWords());
         if (deliveries.ofReply(request.id()).isEmpty()) {
-            deliveries.record(
-                    request.id(),
-                    DocumentKind.REPLY,
-                    new Deliveries.Delivery(carrier.label(), carrier.isPosted() ? number : null, servedOn),
-                    userId);
+            deliveries.record(request.id(), DocumentKind.REPLY, dispatch.asDelivery(), userId);
         }
     }
 

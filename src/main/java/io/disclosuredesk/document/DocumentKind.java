@@ -19,6 +19,11 @@ public enum DocumentKind {
         this.label = label;
     }
 
+    /** Whether it tells the applicant a step on the way and settles nothing (程序性告知, law sheet §5.1 R0). */
+    public boolean isNotice() {
+        return this == CORRECTION_NOTICE || this == EXTENSION_NOTICE;
+    }
+
     /** The field's word. */
     public String label() {
         return label;

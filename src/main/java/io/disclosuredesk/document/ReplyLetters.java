@@ -94,21 +94,8 @@ public class ReplyLetters {
     }
 
     private List<Letter.Block> body(DisclosureRequest request, Agency agency, String you) {
-        var body = new ArrayList<Letter.Block>();
+        var body = new ArrayList<>(QuotedRequest.of(request, you));
         var several = request.items().size() > 1;
-        body.add(
-                new Letter.Paragraph("本机关于" + ChineseDate.of(request.deadlines().receivedOn()) + "收到" + you
-                        + "提出的政府信息公开申请（登记编号：" + request.caseNumber() + "），申请内容为："));
-        var replaced = false;
-        for (var item : request.items()) {
-            // what an applicant typed must not stop the letter; what is left out is said
-            var quoted = LetterTypesetter.legible(item.description());
-            replaced |= !quoted.equals(item.description());
-            body.add(new Letter.Quote((several ? item.number() + ". " : "") + quoted));
-        }
-        if (replaced) {
-            body.add(new Letter.Paragraph("（申请内容中有无法显示的符号，以“〓”代替。）"));
-        }
         body.add(new Letter.Paragraph("根据《中华人民共和国政府信息公开条例》的规定，现答复如下："));
         var remedies = new TreeMap<Integer, Remedy>();
         for (var item : request.items()) {

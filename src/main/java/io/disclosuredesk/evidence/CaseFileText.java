@@ -3,6 +3,7 @@ package io.disclosuredesk.evidence;
 import io.disclosuredesk.request.Applicant;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.Extension;
 import io.disclosuredesk.request.RequestItem;
 import io.disclosuredesk.request.Sha256;
 import java.util.List;
@@ -27,6 +28,9 @@ final class CaseFileText {
                 + "\n收到日证据：" + request.receipt().evidence()
                 + "\n承诺届满：" + request.deadlines().targetDueOn()
                 + "\n法定届满：" + request.deadlines().statutoryDueOn()
+                + (request.deadlines().isExtended()
+                        ? "\n延长后届满：" + request.deadlines().finalDueOn()
+                        : "")
                 + "\n发文字号：" + Objects.requireNonNullElse(request.replyNumber(), "")
                 + "\n成文日期：" + Objects.toString(request.signedOn(), "")
                 + "\n送达日期：" + Objects.toString(request.servedOn(), "")
@@ -52,6 +56,20 @@ final class CaseFileText {
                 + "\n理由：" + Objects.toString(item.answer().reason(), "")
                 + "\n获取方式：" + Objects.toString(item.answer().access(), "")
                 + "\n不予公开的部分：" + Objects.toString(item.answer().withheld(), "") + "\n";
+    }
+
+    /** What was asked for and decided about the period; empty when nobody asked. */
+    static String extensions(List<Extension> extensions) {
+        return extensions.stream()
+                .map(extension -> "\n延期申请：" + extension.requestedOn() + "，" + extension.requestedBy() + "，延长"
+                        + extension.workdays() + "个工作日，理由：" + extension.reason()
+                        + "\n审批：" + extension.status().label() + "，" + Objects.toString(extension.decidedBy(), "") + "，"
+                        + Objects.toString(extension.decidedOn(), "") + "，"
+                        + Objects.toString(extension.decisionNote(), "")
+                        + "\n原届满日：" + Objects.toString(extension.oldDueOn(), "")
+                        + "，延长后：" + Objects.toString(extension.newDueOn(), "")
+                        + "，告知书送达：" + Objects.toString(extension.noticedOn(), "") + "\n")
+                .collect(Collectors.joining());
     }
 
     static String of(List<CaseEvent> events) {

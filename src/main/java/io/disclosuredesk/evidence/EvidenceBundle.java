@@ -6,6 +6,7 @@ import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.Extensions;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
@@ -29,14 +30,21 @@ public class EvidenceBundle {
     private final Documents documents;
     private final StoredFiles files;
     private final CaseHistory history;
+    private final Extensions extensions;
 
     EvidenceBundle(
-            Requests requests, Attachments attachments, Documents documents, StoredFiles files, CaseHistory history) {
+            Requests requests,
+            Attachments attachments,
+            Documents documents,
+            StoredFiles files,
+            CaseHistory history,
+            Extensions extensions) {
         this.requests = requests;
         this.attachments = attachments;
         this.documents = documents;
         this.files = files;
         this.history = history;
+        this.extensions = extensions;
     }
 
     /**
@@ -68,7 +76,8 @@ public class EvidenceBundle {
 
     private Map<String, byte[]> contents(DisclosureRequest request) {
         var contents = new LinkedHashMap<String, byte[]>();
-        contents.put("1-申请与办理.txt", CaseFileText.of(request).getBytes(StandardCharsets.UTF_8));
+        var text = CaseFileText.of(request) + CaseFileText.extensions(extensions.of(request.id()));
+        contents.put("1-申请与办理.txt", text.getBytes(StandardCharsets.UTF_8));
         var number = 1;
         for (var file : attachments.of(request.id())) {
             put(contents, "2-附件/" + number++ + "-", file);

@@ -7,6 +7,7 @@ import io.disclosuredesk.request.DisclosureRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +43,21 @@ record CaseProgress(
      */
     record Letter(DocumentKind kind, @Nullable IssuedDocument document) {
 
-        /** Its last part in addresses. */
+        /** The addresses of letters, as a pattern of a path variable. */
+        static final String SLUGS = "receipt|correction-notice|extension-notice|reply";
+
+        /** Its last part in addresses: {@code correction-notice}. */
         public String slug() {
-            return kind == DocumentKind.RECEIPT ? "receipt" : "reply";
+            return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         public String title() {
-            return kind == DocumentKind.RECEIPT ? "登记回执" : "答复书";
+            return kind.label();
+        }
+
+        /** The kind that a last part of an address names. */
+        static DocumentKind kind(String slug) {
+            return DocumentKind.valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 

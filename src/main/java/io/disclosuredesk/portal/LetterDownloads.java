@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Letters for the applicant to take. The first time a reply is taken is recorded in the case. */
+/** Letters for the applicant to take. The first time a notice or the reply is taken is recorded in the case. */
 @Component
 class LetterDownloads {
 
@@ -46,7 +46,7 @@ class LetterDownloads {
     /**
      * The letter as a file to keep.
      *
-     * @param way where it was taken, for the record
+     * @param way where it is taken, for the record: 申请人在查询页面下载
      * @return empty if there is no such letter, or not yet
      */
     Optional<ResponseEntity<byte[]>> take(long requestId, DocumentKind kind, String way) {
@@ -61,20 +61,23 @@ class LetterDownloads {
                 .orElseGet(() -> receipts.issue(view.request().caseNumber()));
         var content = files.content(document.file().id());
         if (kind == DocumentKind.REPLY) {
-            recordOnce(requestId, way);
+            recordOnce(requestId, EventType.DOWNLOADED, way, kind.label());
+        } else if (kind.isNotice()) {
+            recordOnce(requestId, EventType.NOTICE_DOWNLOADED, way, kind.label());
         }
         return Optional.of(answer(document, content));
     }
 
-    private void recordOnce(long requestId, String way) {
+    private void recordOnce(long requestId, EventType type, String way, String label) {
         transaction.executeWithoutResult(status -> {
             // the case row is the lock: of two downloads at once one is the first
             jdbc.sql("select id from request where id = ? for update")
                     .param(requestId)
                     .query(Long.class)
                     .single();
-            if (history.of(requestId).stream().noneMatch(event -> event.type() == EventType.DOWNLOADED)) {
-                history.append(requestId, EventType.DOWNLOADED, CaseHistory.APPLICANT, way);
+            if (history.of(requestId).stream()
+                    .noneMatch(event -> event.type() == type && event.detail().endsWith(label))) {
+                history.append(requestId, type, CaseHistory.APPLICANT, way + label);
             }
         });
     }

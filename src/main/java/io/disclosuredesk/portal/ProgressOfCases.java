@@ -11,6 +11,7 @@ import io.disclosuredesk.request.Requests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +63,11 @@ class ProgressOfCases {
         letters.add(new CaseProgress.Letter(
                 DocumentKind.RECEIPT,
                 documents.find(request.id(), DocumentKind.RECEIPT).orElse(null)));
+        Stream.of(DocumentKind.values())
+                .filter(DocumentKind::isNotice)
+                .filter(notice -> deliveries.of(request.id(), notice).isPresent())
+                .flatMap(notice -> documents.find(request.id(), notice).stream())
+                .forEach(notice -> letters.add(new CaseProgress.Letter(notice.kind(), notice)));
         if (isReplyPublic(request)) {
             documents
                     .find(request.id(), DocumentKind.REPLY)

@@ -1,7 +1,6 @@
 package io.disclosuredesk.portal;
 
 import io.disclosuredesk.deadline.Receipt;
-import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.process.IntakeKey;
 import io.disclosuredesk.process.RequestIntake;
 import io.swagger.v3.oas.annotations.Operation;
@@ -123,7 +122,9 @@ class PublicApi {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(StatusAnswer.of(view, clock.getZone()));
     }
 
-    @Operation(summary = "下载文书", description = "receipt 登记回执，reply 答复书（送达后可下载）")
+    @Operation(
+            summary = "下载文书",
+            description = "receipt 登记回执，correction-notice 补正告知书，extension-notice 延期答复告知书，reply 答复书（均在送达后可下载）")
     @ApiResponse(
             responseCode = "200",
             description = "PDF",
@@ -132,14 +133,24 @@ class PublicApi {
             responseCode = "404",
             description = "登记编号或查询码不正确，或者文书尚未制作",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @GetMapping(path = "/{caseNumber}/documents/{letter:receipt|reply}")
+    @GetMapping(path = "/{caseNumber}/documents/{letter:" + CaseProgress.Letter.SLUGS + "}")
     ResponseEntity<byte[]> document(
             @PathVariable @Parameter(example = "YZZRZY-2026-00012") String caseNumber,
-            @PathVariable @Parameter(schema = @Schema(allowableValues = {"receipt", "reply"})) String letter,
+            @PathVariable
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {
+                                                "receipt",
+                                                "correction-notice",
+                                                "extension-notice",
+                                                "reply"
+                                            }))
+                    String letter,
             @RequestHeader(CODE) @Parameter(description = "查询码", example = "ABCDE23456") String code) {
-        var kind = letter.equals("receipt") ? DocumentKind.RECEIPT : DocumentKind.REPLY;
+        var kind = CaseProgress.Letter.kind(letter);
         return door.open(caseNumber, code)
-                .flatMap(id -> downloads.take(id, kind, "申请人通过接口下载答复书"))
+                .flatMap(id -> downloads.take(id, kind, "申请人通过接口下载"))
                 .orElseThrow(NoSuchLetterException::new);
     }
 }

@@ -54,7 +54,7 @@ record StatusAnswer(
     record Letter(
             @Schema(
                     description = "种类",
-                    allowableValues = {"receipt", "reply"})
+                    allowableValues = {"receipt", "correction-notice", "extension-notice", "reply"})
             String kind,
 
             @Schema(description = "名称", example = "登记回执") String title,

@@ -1,7 +1,6 @@
 package io.disclosuredesk.portal;
 
 import io.disclosuredesk.deadline.CalendarMonths;
-import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.Requests;
 import jakarta.servlet.http.HttpServletResponse;
@@ -119,15 +118,15 @@ class TrackPages {
         return "portal/track";
     }
 
-    @GetMapping("/track/{caseNumber}/{letter:receipt|reply}.pdf")
+    @GetMapping("/track/{caseNumber}/{letter:" + CaseProgress.Letter.SLUGS + "}.pdf")
     ResponseEntity<byte[]> letter(
             @PathVariable String caseNumber,
             @PathVariable String letter,
             @CookieValue(name = AccessPass.COOKIE, required = false) @Nullable String pass) {
-        var kind = letter.equals("receipt") ? DocumentKind.RECEIPT : DocumentKind.REPLY;
+        var kind = CaseProgress.Letter.kind(letter);
         return access.open(pass)
                 .filter(id -> views.of(id).request().caseNumber().equals(caseNumber))
-                .flatMap(id -> downloads.take(id, kind, "申请人在查询页面下载答复书"))
+                .flatMap(id -> downloads.take(id, kind, "申请人在查询页面下载"))
                 .orElseThrow(NoSuchLetterException::new);
     }
 

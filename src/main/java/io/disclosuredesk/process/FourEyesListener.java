@@ -1,8 +1,11 @@
 package io.disclosuredesk.process;
 
+import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.Extensions;
 import io.disclosuredesk.request.FourEyes;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StepRefusedException;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -12,9 +15,11 @@ import org.springframework.stereotype.Component;
 class FourEyesListener implements TaskListener {
 
     private final Requests requests;
+    private final Extensions extensions;
 
-    FourEyesListener(Requests requests) {
+    FourEyesListener(Requests requests, Extensions extensions) {
         this.requests = requests;
+        this.extensions = extensions;
     }
 
     @Override
@@ -23,11 +28,17 @@ class FourEyesListener implements TaskListener {
             return;
         }
         var request = requests.byNumber(task.getExecution().getProcessBusinessKey());
-        var rule = task.getTaskDefinitionKey().equals(InformationRequest.Task.APPROVE.id())
-                ? FourEyes.SIGN_OFF
-                : FourEyes.CONFIDENTIALITY_CHECK;
-        rule.refusal(request, task.getAssignee()).ifPresent(sentence -> {
+        refusal(task.getTaskDefinitionKey(), request, task.getAssignee()).ifPresent(sentence -> {
             throw new StepRefusedException(sentence);
         });
+    }
+
+    private Optional<String> refusal(String task, DisclosureRequest request, String userId) {
+        if (task.equals(DeadlineExtension.Task.APPROVE_EXTENSION.id())) {
+            return extensions.refusalToDecide(request, userId);
+        }
+        return task.equals(InformationRequest.Task.APPROVE.id())
+                ? FourEyes.SIGN_OFF.refusal(request, userId)
+                : FourEyes.CONFIDENTIALITY_CHECK.refusal(request, userId);
     }
 }

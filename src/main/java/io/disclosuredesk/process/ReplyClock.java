@@ -1,5 +1,6 @@
 package io.disclosuredesk.process;
 
+import io.disclosuredesk.delivery.NoticeDelivery;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Requests;
 import java.time.LocalDate;
@@ -27,12 +28,14 @@ public class ReplyClock {
     private final Requests requests;
 
     /** Every date a model may ask for, by the name it asks with. */
-    private final Map<String, Function<DisclosureRequest, LocalDate>> days = Map.of(
-            "statutoryDueAt", request -> request.deadlines().finalDueOn(),
-            "targetDueAt", request -> request.deadlines().targetDueOn());
+    private final Map<String, Function<DisclosureRequest, LocalDate>> days;
 
-    ReplyClock(Requests requests) {
+    ReplyClock(Requests requests, NoticeDelivery notices) {
         this.requests = requests;
+        this.days = Map.of(
+                "statutoryDueAt", request -> request.deadlines().finalDueOn(),
+                "targetDueAt", request -> request.deadlines().targetDueOn(),
+                "noticeDueAt", notices::dueOn);
     }
 
     /** When the statutory period of the case ends, extension included. */
@@ -43,6 +46,14 @@ public class ReplyClock {
     /** When the organ's promise ends. */
     public Date targetDueAt(DelegateExecution execution) {
         return at("targetDueAt", execution.getProcessBusinessKey());
+    }
+
+    /**
+     * When the notice that waits must have been served at the latest: a correction asked for within its days (条例第三十条), an
+     * extension told before the period it extends ends (条例第三十三条第二款).
+     */
+    public Date noticeDueAt(DelegateExecution execution) {
+        return at("noticeDueAt", execution.getProcessBusinessKey());
     }
 
     /** The date that the model calls {@code name}, for a case. */

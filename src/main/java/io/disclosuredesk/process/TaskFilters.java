@@ -37,16 +37,18 @@ class TaskFilters implements SmartInitializingSingleton {
     private static final Set<Role> CASE_WORK = Set.of(REGISTRAR, HANDLER, CONFIDENTIALITY, LEGAL, APPROVER);
 
     /** A list of tasks at one step, for those whose step it is. */
-    private record Step(String name, Task task, Role role) {}
+    private record Step(String name, ModelTask task, Role role) {}
 
     private static final List<Step> STEPS = List.of(
             new Step("登记待办", Task.REGISTER, REGISTRAR),
             new Step("待邮寄或领取", Task.CONFIRM_DISPATCH, REGISTRAR),
+            new Step("待送达告知书", ServeNotice.Task.CONFIRM_NOTICE_DISPATCH, REGISTRAR),
             new Step("审查待办", Task.REVIEW, HANDLER),
             new Step("拟稿待办", Task.DRAFT, HANDLER),
             new Step("保密审查待办", Task.CONFIDENTIALITY_CHECK, CONFIDENTIALITY),
             new Step("法制审核待办", Task.LEGAL_REVIEW, LEGAL),
-            new Step("签发待办", Task.APPROVE, APPROVER));
+            new Step("签发待办", Task.APPROVE, APPROVER),
+            new Step("延期审批待办", DeadlineExtension.Task.APPROVE_EXTENSION, APPROVER));
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -85,7 +87,8 @@ class TaskFilters implements SmartInitializingSingleton {
     }
 
     private TaskQuery cases() {
-        return tasks.createTaskQuery().processDefinitionKey(InformationRequest.KEY);
+        return tasks.createTaskQuery()
+                .processDefinitionKeyIn(InformationRequest.KEY, ServeNotice.KEY, DeadlineExtension.KEY);
     }
 
     private void share(String name, int position, String description, TaskQuery query, Set<Role> readers) {

@@ -18,16 +18,21 @@ class CaseSteps {
 
     /** The case, locked until the transaction ends, refused when it is not where the step belongs. */
     DisclosureRequest at(String caseNumber, CaseStage stage) {
-        jdbc.sql("select id from request where case_number = ? for update")
-                .param(caseNumber)
-                .query(Long.class)
-                .optional();
-        var request = requests.byNumber(caseNumber);
+        var request = whereverItIs(caseNumber);
         if (request.stage() != stage) {
             throw new StepRefusedException(
                     "本件现处于“" + request.stage().label() + "”环节，不能办理“" + stage.label() + "”。请刷新任务列表。");
         }
         return request;
+    }
+
+    /** The case, locked until the transaction ends, for what goes on beside the stages. */
+    DisclosureRequest whereverItIs(String caseNumber) {
+        jdbc.sql("select id from request where case_number = ? for update")
+                .param(caseNumber)
+                .query(Long.class)
+                .optional();
+        return requests.byNumber(caseNumber);
     }
 
     /** Goes on; whatever a reviewer sent back before is settled. */

@@ -18,8 +18,17 @@ public enum EventType {
     APPROVAL_RETURNED("签发退回", null),
     REPLY_ISSUED("制发答复书", "制作答复书"),
     DELIVERY_FAILED("电子送达失败", null),
+    NOTICE_ISSUED("制发告知书", null),
+    NOTICE_SERVED("送达告知书", null),
+    NOTICE_DOWNLOADED("下载告知书", null),
     SERVED("送达", "送达答复书"),
     DOWNLOADED("下载答复书", null),
+    EXTENSION_REQUESTED("申请延期", null),
+    EXTENSION_APPROVED("同意延期", null),
+    EXTENSION_REFUSED("不同意延期", null),
+    EXTENDED("延期", "答复期限延长，已告知您"),
+    EXTENSION_WITHOUT_EFFECT("延期未生效", "延期不生效，答复期限不变"),
+    EXTENSION_OVERTAKEN("延期终止", null),
     DATES_RECALCULATED("重新计算期限", "因放假安排公布，重新计算期限"),
     ARCHIVED("归档", "办结归档");
 

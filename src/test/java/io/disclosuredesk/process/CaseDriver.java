@@ -78,7 +78,7 @@ public class CaseDriver {
     }
 
     /** Signs for the case's task and closes it. */
-    public void complete(String caseNumber, InformationRequest.Task task, String user, Map<String, Object> answers) {
+    public void complete(String caseNumber, ModelTask task, String user, Map<String, Object> answers) {
         as(user, () -> {
             var open = tasks.createTaskQuery()
                     .processInstanceBusinessKey(caseNumber)

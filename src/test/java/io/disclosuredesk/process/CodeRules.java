@@ -26,6 +26,9 @@ final class CodeRules {
     private static final Pattern ALLOWED =
             Pattern.compile("\\$\\{([a-z][A-Za-z]*|replyClock\\.[a-z][A-Za-z]*\\(execution\\))}");
 
+    /** How a call activity hands its case on. */
+    private static final String CASE_OF_CALLER = "#{execution.processBusinessKey}";
+
     private CodeRules() {}
 
     /** {@code ServiceTask_RecordReview} runs {@code ${recordReviewDelegate}} and is bound in no other way. */
@@ -54,6 +57,7 @@ final class CodeRules {
                 .results()
                 .map(MatchResult::group)
                 .filter(ALLOWED.asMatchPredicate().negate())
+                .filter(expression -> !expression.equals(CASE_OF_CALLER))
                 .map(expression -> expression + ": 不允许的表达式")
                 .toList();
     }

@@ -22,14 +22,20 @@ final class TaskRules {
 
     private static final Set<String> CHECKED_BY_SOMEBODY_ELSE = Set.of("confidentiality", "approver");
 
+    /** Due date and follow-up date: of the reply, or of a notice on the way. */
+    private static final Set<List<String>> PERIODS = Set.of(
+            List.of("${replyClock.statutoryDueAt(execution)}", "${replyClock.targetDueAt(execution)}"),
+            List.of("${replyClock.noticeDueAt(execution)}", "${replyClock.noticeDueAt(execution)}"));
+
     private TaskRules() {}
 
     static List<String> userTasksSayWhoAndUntilWhen(ModelFile file) {
         return broken(
                 file,
                 task -> given(task.getCamundaCandidateGroups())
-                        && "${replyClock.statutoryDueAt(execution)}".equals(task.getCamundaDueDate())
-                        && "${replyClock.targetDueAt(execution)}".equals(task.getCamundaFollowUpDate()),
+                        && PERIODS.contains(List.of(
+                                String.valueOf(task.getCamundaDueDate()),
+                                String.valueOf(task.getCamundaFollowUpDate()))),
                 "没有候选岗位、法定期限或者承诺期限");
     }
 

@@ -44,7 +44,7 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-class ReplyMailTest {
+class LetterMailTest {
 
     private static final byte[] LETTER = "%PDF-1.7 reply".getBytes(StandardCharsets.US_ASCII);
     private static final IssuedDocument REPLY = new IssuedDocument(
@@ -87,7 +87,7 @@ class ReplyMailTest {
     @Test
     void tellsNothingAboutThePerson() throws Exception {
         mail(SERVER.getSmtp().getPort()).send(request("applicant@example.com"), REPLY);
-        mail(SERVER.getSmtp().getPort()).announce(request("applicant@example.com"));
+        mail(SERVER.getSmtp().getPort()).announce(request("applicant@example.com"), DocumentKind.REPLY);
         for (var message : received(2)) {
             assertThat(message.getSubject() + text(message))
                     .contains("YZZRZY-2026-00012", "云州市自然资源和规划局")
@@ -100,7 +100,7 @@ class ReplyMailTest {
         var mail = mail(SERVER.getSmtp().getPort());
         mail.send(request("applicant@example.com"), REPLY);
         mail.send(request("applicant@example.com"), REPLY);
-        mail.announce(request("applicant@example.com"));
+        mail.announce(request("applicant@example.com"), DocumentKind.REPLY);
         var messages = received(3);
         assertThat(messages[0].getMessageID())
                 .isEqualTo("<YZZRZY-2026-00012.abababababababab@disclosure-desk>")
@@ -131,11 +131,12 @@ class ReplyMailTest {
 
     @Test
     void givesUpWithoutAServer() {
-        var mail = new ReplyMail(provider(new JavaMailSenderImpl()), files, agencies, "", " ");
+        var mail = new LetterMail(provider(new JavaMailSenderImpl()), files, agencies, "", " ");
         assertThatExceptionOfType(DeliveryFailedException.class)
                 .isThrownBy(() -> mail.send(request("applicant@example.com"), REPLY))
                 .withMessageContaining("没有配置邮件服务器");
-        assertThatCode(() -> mail.announce(request("applicant@example.com"))).doesNotThrowAnyException();
+        assertThatCode(() -> mail.announce(request("applicant@example.com"), DocumentKind.REPLY))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -146,7 +147,7 @@ class ReplyMailTest {
         }
         assertThatExceptionOfType(MailException.class)
                 .isThrownBy(() -> mail(closed).send(request("applicant@example.com"), REPLY));
-        assertThatCode(() -> mail(closed).announce(request("applicant@example.com")))
+        assertThatCode(() -> mail(closed).announce(request("applicant@example.com"), DocumentKind.REPLY))
                 .doesNotThrowAnyException();
     }
 
@@ -167,19 +168,19 @@ class ReplyMailTest {
                 .isThrownBy(() -> refusing(later).send(request("applicant@example.com"), REPLY));
     }
 
-    private ReplyMail mail(int port) {
+    private LetterMail mail(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        return new ReplyMail(provider(sender), files, agencies, "gkb@example.com", "127.0.0.1");
+        return new LetterMail(provider(sender), files, agencies, "gkb@example.com", "127.0.0.1");
     }
 
-    private ReplyMail refusing(Exception why) {
+    private LetterMail refusing(Exception why) {
         var sender = mock(JavaMailSender.class);
         var message = new MimeMessage(Session.getInstance(new Properties()));
         when(sender.createMimeMessage()).thenReturn(message);
         doThrow(new MailSendException(Map.of(message, why))).when(sender).send(message);
-        return new ReplyMail(provider(sender), files, agencies, "gkb@example.com", "127.0.0.1");
+        return new LetterMail(provider(sender), files, agencies, "gkb@example.com", "127.0.0.1");
     }
 
     private static ObjectProvider<JavaMailSender> provider(JavaMailSender sender) {

@@ -1,6 +1,7 @@
 package io.disclosuredesk.delivery;
 
 import io.disclosuredesk.agency.Agencies;
+import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.StoredFiles;
@@ -9,7 +10,6 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 
 /** Mail to applicants. The text holds the case number and nothing about the person; the letter travels as an attachment. */
 @Component
-class ReplyMail {
+class LetterMail {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReplyMail.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LetterMail.class);
 
     private final ObjectProvider<JavaMailSender> sender;
     private final StoredFiles files;
@@ -34,7 +34,7 @@ class ReplyMail {
     private final String from;
     private final String host;
 
-    ReplyMail(
+    LetterMail(
             ObjectProvider<JavaMailSender> sender,
             StoredFiles files,
             Agencies agencies,
@@ -47,8 +47,8 @@ class ReplyMail {
         this.host = host;
     }
 
-    /** Sends the reply itself. A repeated sending has the same message id, so that mail programs show it once. */
-    void send(DisclosureRequest request, IssuedDocument reply) throws DeliveryFailedException {
+    /** Sends the letter itself. A repeated sending has the same message id, so that mail programs show it once. */
+    void send(DisclosureRequest request, IssuedDocument letter) throws DeliveryFailedException {
         var to = request.applicant().email();
         if (to == null || !isAddress(to)) {
             throw new DeliveryFailedException("电子邮箱缺失或者写法不对");
@@ -57,12 +57,15 @@ class ReplyMail {
             throw new DeliveryFailedException("系统没有配置邮件服务器");
         }
         var agency = agencies.byId(request.agencyId());
-        var text = "您好：\n\n登记编号为" + request.caseNumber() + "的政府信息公开申请已经答复，答复书（" + reply.number()
-                + "）见附件。\n\n本邮件由系统发出，请勿回复。如有疑问，请与" + agency.office() + "联系，电话：" + agency.phone() + "。\n\n"
-                + agency.name()
-                + "\n";
+        var words = Words.of(letter.kind());
+        var number = letter.number() == null ? "" : "（" + letter.number() + "）";
+        var text = "您好：\n\n登记编号为" + request.caseNumber() + "的政府信息公开申请" + words.news() + "，"
+                + letter.kind().label() + number + "见附件。" + words.next() + "\n\n本邮件由系统发出，请勿回复。如有疑问，请与" + agency.office()
+                + "联系，电话：" + agency.phone() + "。\n\n" + agency.name() + "\n";
         try {
-            dispatch(to, agency.name() + "政府信息公开申请答复（" + request.caseNumber() + "）", text, request, reply);
+            var subject = agency.name() + words.subject() + "（" + request.caseNumber() + "）";
+            dispatch(
+                    to, subject, text, messageId(request, letter.file().sha256().substring(0, 16)), letter);
         } catch (MailSendException e) {
             if (isRefusedAddress(e)) {
                 throw new DeliveryFailedException("邮件服务器不接受该邮箱地址", e);
@@ -71,24 +74,38 @@ class ReplyMail {
         }
     }
 
-    /** Tells an applicant who downloads that the reply is there; not reaching them is no fault. */
-    void announce(DisclosureRequest request) {
+    /** Tells an applicant who downloads that the letter is there; not reaching them is no fault. */
+    void announce(DisclosureRequest request, DocumentKind kind) {
         var to = request.applicant().email();
         if (to == null || host.isBlank()) {
             return;
         }
         var agency = agencies.byId(request.agencyId());
-        var text = "您好：\n\n登记编号为" + request.caseNumber() + "的政府信息公开申请已经答复，请凭登记编号和查询码在网上查询并下载答复书。\n\n" + agency.name()
-                + "\n";
+        var words = Words.of(kind);
+        var text = "您好：\n\n登记编号为" + request.caseNumber() + "的政府信息公开申请" + words.news() + "，请凭登记编号和查询码在网上查询并下载"
+                + kind.label() + "。" + words.next() + "\n\n" + agency.name() + "\n";
         try {
-            dispatch(to, "政府信息公开申请已答复（" + request.caseNumber() + "）", text, request, null);
+            var subject = words.subject() + "（" + request.caseNumber() + "）";
+            dispatch(to, subject, text, messageId(request, "there-is." + kind), null);
         } catch (MailException e) {
             LOG.warn("通知邮件未能发出：{}（{}）", request.caseNumber(), e.getClass().getSimpleName());
         }
     }
 
-    private void dispatch(
-            String to, String subject, String text, DisclosureRequest request, @Nullable IssuedDocument reply) {
+    /** What a mail says of the letter: its subject, what happened to the request, and what the applicant must do. */
+    private record Words(String subject, String news, String next) {
+
+        static Words of(DocumentKind kind) {
+            return switch (kind) {
+                case REPLY -> new Words("政府信息公开申请答复", "已经答复", "");
+                case CORRECTION_NOTICE -> new Words("政府信息公开申请补正告知", "需要补正", "请在告知书写明的期限内补正。");
+                case EXTENSION_NOTICE -> new Words("政府信息公开申请延期答复告知", "延长答复期限", "");
+                case RECEIPT, EVIDENCE -> throw new IllegalArgumentException("不以邮件送达的文书：" + kind);
+            };
+        }
+    }
+
+    private void dispatch(String to, String subject, String text, String messageId, @Nullable IssuedDocument letter) {
         var mail = sender.getObject();
         var message = mail.createMimeMessage();
         try {
@@ -99,24 +116,21 @@ class ReplyMail {
             if (!from.isBlank()) {
                 helper.setFrom(from);
             }
-            if (reply != null) {
+            if (letter != null) {
                 helper.addAttachment(
-                        reply.file().fileName(),
-                        new ByteArrayResource(files.content(reply.file().id())),
-                        reply.file().mediaType());
+                        letter.file().fileName(),
+                        new ByteArrayResource(files.content(letter.file().id())),
+                        letter.file().mediaType());
             }
             message.saveChanges();
-            message.setHeader("Message-ID", messageId(request, reply));
+            message.setHeader("Message-ID", messageId);
         } catch (MessagingException e) {
             throw new MailSendException("邮件无法写成", e);
         }
         mail.send(message);
     }
 
-    private static String messageId(DisclosureRequest request, @Nullable IssuedDocument reply) {
-        var what = reply == null
-                ? "notice"
-                : Objects.requireNonNull(reply.file()).sha256().substring(0, 16);
+    private static String messageId(DisclosureRequest request, String what) {
         return "<" + request.caseNumber() + "." + what + "@disclosure-desk>";
     }
 
