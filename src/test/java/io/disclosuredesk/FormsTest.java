@@ -75,6 +75,7 @@ class FormsTest {
                 "legal-review.form,RecordLegalReviewDelegate",
                 "approve-reply.form,RecordApprovalDelegate",
                 "confirm-dispatch.form,RecordDispatchDelegate",
+                "explain-lateness.form,RecordLatenessDelegate",
                 "confidentiality-check.html,RecordConfidentialityCheckDelegate",
                 "review-request.html,RecordReviewDelegate",
                 "draft-reply.html,RecordDraftDelegate"
@@ -95,7 +96,8 @@ class FormsTest {
                 "answerIdentity,io.disclosuredesk.request.Registration$Completeness",
                 "answerContent,io.disclosuredesk.request.Registration$Completeness",
                 "answerApplicantType,io.disclosuredesk.request.ApplicantType",
-                "answerCarrier,io.disclosuredesk.delivery.PaperCarrier"
+                "answerCarrier,io.disclosuredesk.delivery.PaperCarrier",
+                "answerCategory,io.disclosuredesk.request.LatenessCategory"
             })
     void offersEveryChoiceTheDomainKnows(String pair) throws Exception {
         var key = pair.split(",", 2)[0];

@@ -20,7 +20,9 @@ public enum EventType {
     DELIVERY_FAILED("电子送达失败", null),
     SERVED("送达", "送达答复书"),
     DOWNLOADED("下载答复书", null),
-    ARCHIVED("归档", "办结归档");
+    ARCHIVED("归档", "办结归档"),
+    REMINDED("期限提醒", null),
+    LATENESS_EXPLAINED("说明逾期原因", null);
 
     private final String label;
     private final @Nullable String publicLabel;
