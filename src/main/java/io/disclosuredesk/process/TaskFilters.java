@@ -85,7 +85,7 @@ class TaskFilters implements SmartInitializingSingleton {
     }
 
     private TaskQuery cases() {
-        return tasks.createTaskQuery().processDefinitionKey(InformationRequest.KEY);
+        return tasks.createTaskQuery().processDefinitionKeyIn(InformationRequest.KEY, ExplainLateness.KEY);
     }
 
     private void share(String name, int position, String description, TaskQuery query, Set<Role> readers) {
