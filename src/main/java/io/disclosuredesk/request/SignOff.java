@@ -18,6 +18,7 @@ public class SignOff {
     private final CaseHistory history;
     private final Agencies agencies;
     private final NumberSeries numbers;
+    private final LatenessReasons lateness;
     private final Clock clock;
 
     SignOff(
@@ -26,12 +27,14 @@ public class SignOff {
             CaseHistory history,
             Agencies agencies,
             NumberSeries numbers,
+            LatenessReasons lateness,
             Clock clock) {
         this.jdbc = jdbc;
         this.steps = steps;
         this.history = history;
         this.agencies = agencies;
         this.numbers = numbers;
+        this.lateness = lateness;
         this.clock = clock;
     }
 
@@ -49,7 +52,7 @@ public class SignOff {
     /**
      * Closes the sign-off.
      *
-     * @throws StepRefusedException if the user drafted or handled the reply
+     * @throws StepRefusedException if the user drafted or handled the reply, or it is late and nobody has said why
      */
     @Transactional
     public void recordApproval(String caseNumber, String userId, Verdict verdict) {
@@ -57,6 +60,9 @@ public class SignOff {
         FourEyes.SIGN_OFF.refusal(request, userId).ifPresent(sentence -> {
             throw new StepRefusedException(sentence);
         });
+        if (verdict.passed()) {
+            lateness.requireExplained(request, LocalDate.now(clock), "签发");
+        }
         var actor = new CaseSteps.Actor("approver_id", userId);
         close(request, verdict, actor, CaseStage.ISSUE, EventType.APPROVED, EventType.APPROVAL_RETURNED);
     }
