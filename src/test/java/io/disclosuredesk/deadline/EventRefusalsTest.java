@@ -164,6 +164,23 @@ class EventRefusalsTest {
         }
     }
 
+    /** A consultation that outlasts a delay is a fact; it cannot be refused because the delay is no longer one. */
+    @Test
+    void recordsWhatHappensThoughItOutgrowsAnEarlierDelay() {
+        var delayed = clock(List.of(delayed("2026-03-20", "2026-04-10")));
+        delayed.refuseLastIfLate(CALENDAR);
+        var outgrown = delayed.with(suspended("2026-03-25", "2026-04-20"));
+        assertThatCode(() -> outgrown.refuseLastIfLate(CALENDAR)).doesNotThrowAnyException();
+        assertThat(outgrown.deadlines(CALENDAR).finalDueOn()).isEqualTo("2026-04-23");
+        assertThatExceptionOfType(DeadlineRefusedException.class)
+                .isThrownBy(() -> outgrown.refuseLateEvents(CALENDAR))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("events[0].until"));
+        assertThatExceptionOfType(DeadlineRefusedException.class)
+                .isThrownBy(() ->
+                        outgrown.with(extended(5, "2026-04-23", "2026-04-24")).refuseLastIfLate(CALENDAR))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("events[2].noticedOn"));
+    }
+
     @Test
     void addsAnEventWithoutTouchingTheClock() {
         var clock = clock(List.of(asked("2026-03-04")));

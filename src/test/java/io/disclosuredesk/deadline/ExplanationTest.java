@@ -108,6 +108,19 @@ class ExplanationTest {
         assertThat(explanation.rules()).contains(new Rule("2026-07-15完成缴费，处理期限自缴费完成次日起重新计算。", "国办函〔2020〕109号"));
     }
 
+    /** The later of the two restarts is the one that counts, and the one that is named. */
+    @Test
+    void namesTheLaterRestart() {
+        var paidFirst = explain(
+                "2026-03-02", DeadlinePolicy.DEFAULT, new FeePaid(day("2026-03-10")), new Corrected(day("2026-03-20")));
+        assertThat(words(paidFirst, "2026-03-20")).startsWith("NOT_COUNTED 0 收到补正之日，");
+        assertThat(words(paidFirst, "2026-03-10")).contains("自收到补正的申请之日起计算");
+        var correctedFirst = explain(
+                "2026-03-02", DeadlinePolicy.DEFAULT, new Corrected(day("2026-03-10")), new FeePaid(day("2026-03-20")));
+        assertThat(words(correctedFirst, "2026-03-20")).startsWith("NOT_COUNTED 0 缴费完成之日，");
+        assertThat(words(correctedFirst, "2026-03-10")).contains("自缴费完成次日起重新计算");
+    }
+
     @Test
     void waitsForACorrection() {
         var explanation = explain("2026-03-02", DeadlinePolicy.DEFAULT, new CorrectionRequested(day("2026-03-09")));
