@@ -77,6 +77,8 @@ class FormsTest {
                 "approve-extension.form,RecordExtensionDecisionDelegate",
                 "confirm-notice-dispatch.form,RecordNoticeDispatchDelegate",
                 "explain-lateness.form,RecordLatenessDelegate",
+                "receive-correction.form,RecordCorrectionDelegate",
+                "confirm-abandonment.form,RecordAbandonmentDelegate",
                 "confidentiality-check.html,RecordConfidentialityCheckDelegate",
                 "review-request.html,RecordReviewDelegate",
                 "draft-reply.html,RecordDraftDelegate"
@@ -97,6 +99,7 @@ class FormsTest {
                 "answerIdentity,io.disclosuredesk.request.Registration$Completeness",
                 "answerContent,io.disclosuredesk.request.Registration$Completeness",
                 "answerApplicantType,io.disclosuredesk.request.ApplicantType",
+                "answerDecision,io.disclosuredesk.request.Abandonment$Decision",
                 "answerCarrier,io.disclosuredesk.delivery.PaperCarrier",
                 "answerCategory,io.disclosuredesk.request.LatenessCategory"
             })

@@ -32,7 +32,7 @@ public record DeadlinePolicy(
         @Nullable LocalDate validTo) {
 
     /** Longest time for a correction that still can be called reasonable (合理期限), in working days. */
-    static final int LONGEST_CORRECTION_PERIOD = 60;
+    public static final int LONGEST_CORRECTION_PERIOD = 60;
 
     /** The regulation of 2019: promise 15, statute 20, extension 20, correction notice 7. */
     public static final DeadlinePolicy DEFAULT = new DeadlinePolicy(

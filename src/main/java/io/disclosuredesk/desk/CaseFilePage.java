@@ -5,6 +5,7 @@ import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.CaseStage;
+import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.security.StaffDirectory;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -26,6 +27,7 @@ class CaseFilePage {
     private final CaseClocks clocks;
     private final CaseHistory history;
     private final Documents documents;
+    private final Corrections corrections;
     private final StaffDirectory staff;
 
     CaseFilePage(
@@ -34,12 +36,14 @@ class CaseFilePage {
             CaseClocks clocks,
             CaseHistory history,
             Documents documents,
+            Corrections corrections,
             StaffDirectory staff) {
         this.access = access;
         this.views = views;
         this.clocks = clocks;
         this.history = history;
         this.documents = documents;
+        this.corrections = corrections;
         this.staff = staff;
     }
 
@@ -54,6 +58,7 @@ class CaseFilePage {
                 "events", history.of(request.id()).stream().map(this::entry).toList());
         model.addAttribute("policy", clocks.of(request).policy());
         model.addAttribute("intact", history.isIntact(request.id()));
+        corrections.of(request.id()).ifPresent(correction -> model.addAttribute("correction", correction));
         model.addAttribute("documents", documents.of(request.id()));
         model.addAttribute("withDraft", WITH_DRAFT.contains(request.stage()));
         model.addAttribute("maySeeApplicant", access.maySeeApplicant(request));

@@ -92,7 +92,12 @@ final class CallReader {
      * @throws RefusedCallException naming the field that cannot be read
      */
     static SubmitCall read(byte[] body) {
-        return read(JSON, body, SubmitCall.class);
+        return read(body, SubmitCall.class);
+    }
+
+    /** The same for another kind of call. */
+    static <T> T read(byte[] body, Class<T> type) {
+        return read(JSON, body, type);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.disclosuredesk.deadline.DeadlineRefusedException;
 import io.disclosuredesk.deadline.ReceiptRefusedException;
 import io.disclosuredesk.process.IntakeKeyReusedException;
+import io.disclosuredesk.request.CorrectionNotAwaitedException;
 import io.disclosuredesk.request.IntakeRefusedException;
 import io.disclosuredesk.request.IntakeRefusedException.FieldError;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -54,6 +55,9 @@ record Problem(
                     "期限无法计算",
                     text(refused),
                     List.of(new FieldError(refused.field(), text(refused))));
+        }
+        if (e instanceof CorrectionNotAwaitedException none) {
+            return of("not-awaited", HttpStatus.CONFLICT, "现在不需要补正", text(none), null);
         }
         if (e instanceof IntakeKeyReusedException reused) {
             return of("key-reused", HttpStatus.UNPROCESSABLE_ENTITY, "Idempotency-Key 已用于另一份申请", text(reused), null);

@@ -69,7 +69,7 @@ record StatusAnswer(
                 request.caseNumber(),
                 request.stage(),
                 request.stage().plainWords(),
-                ProgressStep.of(request.stage()).next(),
+                ProgressStep.next(request.stage()),
                 deadlines.receivedOn(),
                 deadlines.targetDueOn(),
                 deadlines.statutoryDueOn(),

@@ -29,13 +29,12 @@ record StatusPage(
     static StatusPage of(CaseProgress view, ZoneId zone) {
         var request = view.request();
         var left = view.left();
-        var step = ProgressStep.of(request.stage());
         var servedOn = request.servedOn();
         return new StatusPage(
                 request.caseNumber(),
                 request.subject(),
                 request.stage().plainWords(),
-                step.next(),
+                ProgressStep.next(request.stage()),
                 ProgressStep.allOf(request.stage()),
                 Promise.of(request.deadlines(), view.policy()),
                 view.used(),

@@ -2,10 +2,12 @@ package io.disclosuredesk.portal;
 
 import io.disclosuredesk.deadline.CalendarMonths;
 import io.disclosuredesk.request.CaseClocks;
+import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.Requests;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,6 +33,7 @@ class TrackPages {
     private final LetterDownloads downloads;
     private final Requests requests;
     private final CaseClocks clocks;
+    private final Corrections corrections;
     private final Clock clock;
 
     TrackPages(
@@ -40,6 +43,7 @@ class TrackPages {
             LetterDownloads downloads,
             Requests requests,
             CaseClocks clocks,
+            Corrections corrections,
             Clock clock) {
         this.door = door;
         this.access = access;
@@ -47,6 +51,7 @@ class TrackPages {
         this.downloads = downloads;
         this.requests = requests;
         this.clocks = clocks;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -86,6 +91,11 @@ class TrackPages {
             return closed(caseNumber, response, model);
         }
         model.addAttribute("page", StatusPage.of(view.get(), clock.getZone()));
+        corrections
+                .of(view.get().request().id())
+                .filter(correction -> correction.noticedOn() != null && !correction.late())
+                .map(correction -> CorrectionView.of(correction, LocalDate.now(clock), "", List.of()))
+                .ifPresent(correction -> model.addAttribute("correction", correction));
         return "portal/status";
     }
 

@@ -16,6 +16,7 @@ public class SignOff {
     private final JdbcClient jdbc;
     private final CaseSteps steps;
     private final CaseHistory history;
+    private final Abandonment abandonment;
     private final Agencies agencies;
     private final NumberSeries numbers;
     private final LatenessReasons lateness;
@@ -25,6 +26,7 @@ public class SignOff {
             JdbcClient jdbc,
             CaseSteps steps,
             CaseHistory history,
+            Abandonment abandonment,
             Agencies agencies,
             NumberSeries numbers,
             LatenessReasons lateness,
@@ -32,6 +34,7 @@ public class SignOff {
         this.jdbc = jdbc;
         this.steps = steps;
         this.history = history;
+        this.abandonment = abandonment;
         this.agencies = agencies;
         this.numbers = numbers;
         this.lateness = lateness;
@@ -100,7 +103,8 @@ public class SignOff {
             steps.advance(request, next, actor);
             history.append(request.id(), passed, actor.userId(), comment == null ? "同意" : comment);
         } else {
-            steps.sendBack(request, CaseStage.DRAFT, actor, comment);
+            steps.sendBack(request, abandonment.returnStage(request), actor, comment);
+            abandonment.reopen(request);
             history.append(request.id(), returned, actor.userId(), "退回修改：" + comment);
         }
     }
