@@ -1,5 +1,6 @@
 package io.disclosuredesk.portal;
 
+import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.request.CaseStage;
 import java.util.Arrays;
 import java.util.List;
@@ -67,10 +68,10 @@ enum ProgressStep {
         return this == now ? Place.NOW : Place.AHEAD;
     }
 
-    /** What comes next, for the applicant. */
-    String next() {
+    /** What comes next, for the applicant of a case under {@code policy}. */
+    String next(DeadlinePolicy policy) {
         return switch (this) {
-            case RECEIVED -> "工作人员核对申请内容后转承办处室办理。内容不明确的，会在7个工作日内一次性告知您怎样补正。";
+            case RECEIVED -> "工作人员核对申请内容后转承办处室办理。内容不明确的，会在" + policy.correctionNoticeDays() + "个工作日内一次性告知您怎样补正。";
             case SEARCH -> "承办处室逐项检索您要的信息，查到的信息送保密审查。";
             case CONFIDENTIALITY -> "保密审查逐份确认能否公开，之后起草答复书。";
             case DRAFT -> "答复书经法制审核后，送负责人签发。";

@@ -69,7 +69,7 @@ record StatusAnswer(
                 request.caseNumber(),
                 request.stage(),
                 request.stage().plainWords(),
-                ProgressStep.of(request.stage()).next(),
+                ProgressStep.of(request.stage()).next(view.policy()),
                 deadlines.receivedOn(),
                 deadlines.targetDueOn(),
                 deadlines.statutoryDueOn(),

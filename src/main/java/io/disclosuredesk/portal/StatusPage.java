@@ -35,7 +35,7 @@ record StatusPage(
                 request.caseNumber(),
                 request.subject(),
                 request.stage().plainWords(),
-                step.next(),
+                step.next(view.policy()),
                 ProgressStep.allOf(request.stage()),
                 Promise.of(request.deadlines(), view.policy()),
                 view.used(),
