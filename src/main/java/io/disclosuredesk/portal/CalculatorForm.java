@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -88,14 +89,10 @@ final class CalculatorForm {
         }
     }
 
-    private interface OneDay {
-        ClockEvent on(LocalDate day);
-    }
-
-    private void day(String field, OneDay event) {
+    private void day(String field, Function<LocalDate, ClockEvent> event) {
         var day = fields.date(field);
         if (day != null) {
-            add(event.on(day), Map.of("on", field));
+            add(event.apply(day), Map.of("on", field));
         }
     }
 

@@ -69,7 +69,7 @@ record StatusAnswer(
                 request.caseNumber(),
                 request.stage(),
                 request.stage().plainWords(),
-                ProgressStep.next(request.stage()),
+                ProgressStep.next(request.stage(), view.policy()),
                 deadlines.receivedOn(),
                 deadlines.targetDueOn(),
                 deadlines.statutoryDueOn(),

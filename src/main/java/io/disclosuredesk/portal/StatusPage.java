@@ -34,7 +34,7 @@ record StatusPage(
                 request.caseNumber(),
                 request.subject(),
                 request.stage().plainWords(),
-                ProgressStep.next(request.stage()),
+                ProgressStep.next(request.stage(), view.policy()),
                 ProgressStep.allOf(request.stage()),
                 Promise.of(request.deadlines(), view.policy()),
                 view.used(),
