@@ -4,10 +4,14 @@ import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.CaseStage;
+import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.Extensions;
+import io.disclosuredesk.security.Role;
 import io.disclosuredesk.security.StaffDirectory;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +28,21 @@ class CaseFilePage {
     private final CaseViews views;
     private final CaseHistory history;
     private final Documents documents;
+    private final Extensions extensions;
     private final StaffDirectory staff;
 
-    CaseFilePage(CaseAccess access, CaseViews views, CaseHistory history, Documents documents, StaffDirectory staff) {
+    CaseFilePage(
+            CaseAccess access,
+            CaseViews views,
+            CaseHistory history,
+            Documents documents,
+            Extensions extensions,
+            StaffDirectory staff) {
         this.access = access;
         this.views = views;
         this.history = history;
         this.documents = documents;
+        this.extensions = extensions;
         this.staff = staff;
     }
 
@@ -46,8 +58,18 @@ class CaseFilePage {
         model.addAttribute("intact", history.isIntact(request.id()));
         model.addAttribute("documents", documents.of(request.id()));
         model.addAttribute("withDraft", WITH_DRAFT.contains(request.stage()));
+        model.addAttribute("extensionWords", extensionWords(request));
         model.addAttribute("maySeeApplicant", access.maySeeApplicant(request));
         return "desk/case-file";
+    }
+
+    /** The words of the link to the page of extensions; null where it has nothing to offer. */
+    private @Nullable String extensionWords(DisclosureRequest request) {
+        if (extensions.current(request.id()).isPresent()) {
+            return "延期情况";
+        }
+        var mayAsk = staff.currentRoles().contains(Role.HANDLER);
+        return mayAsk && extensions.refusal(request).isEmpty() ? "申请延期" : null;
     }
 
     private Entry entry(CaseEvent event) {

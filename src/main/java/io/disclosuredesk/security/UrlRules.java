@@ -76,6 +76,7 @@ final class UrlRules {
     private void desk() {
         rules.requestMatchers(method(HttpMethod.GET, "/desk")).hasAnyRole(STAFF);
         rules.requestMatchers(path("/desk/intake/**")).hasRole(Role.REGISTRAR.name());
+        rules.requestMatchers(changesTo("/desk/cases/*/extension")).hasRole(Role.HANDLER.name());
         rules.requestMatchers(changesTo("/desk/**")).hasAnyRole(CASE_WORK);
         rules.requestMatchers(path("/desk/**")).hasAnyRole(CASE_READ);
     }

@@ -44,6 +44,8 @@ class RoleUrlMatrixIT {
             GET    /desk/cases/1                                           302  200  200  200  200  200  200  403
             POST   /desk/cases/1                                           302  200  200  200  200  200  403  403
             DELETE /desk/cases/1                                           302  200  200  200  200  200  403  403
+            GET    /desk/cases/1/extension                                 302  200  200  200  200  200  200  403
+            POST   /desk/cases/1/extension                                 302  403  200  403  403  403  403  403
             GET    /desk/intake/new                                        302  200  403  403  403  403  403  403
             POST   /desk/intake/new                                        302  200  403  403  403  403  403  403
             GET    /desk/api/cases/1                                       401  200  200  200  200  200  200  403
