@@ -6,10 +6,14 @@ import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.request.Corrections;
+import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.Extensions;
+import io.disclosuredesk.security.Role;
 import io.disclosuredesk.security.StaffDirectory;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +32,7 @@ class CaseFilePage {
     private final CaseHistory history;
     private final Documents documents;
     private final Corrections corrections;
+    private final Extensions extensions;
     private final StaffDirectory staff;
 
     CaseFilePage(
@@ -37,6 +42,7 @@ class CaseFilePage {
             CaseHistory history,
             Documents documents,
             Corrections corrections,
+            Extensions extensions,
             StaffDirectory staff) {
         this.access = access;
         this.views = views;
@@ -44,6 +50,7 @@ class CaseFilePage {
         this.history = history;
         this.documents = documents;
         this.corrections = corrections;
+        this.extensions = extensions;
         this.staff = staff;
     }
 
@@ -61,8 +68,18 @@ class CaseFilePage {
         corrections.of(request.id()).ifPresent(correction -> model.addAttribute("correction", correction));
         model.addAttribute("documents", documents.of(request.id()));
         model.addAttribute("withDraft", WITH_DRAFT.contains(request.stage()));
+        model.addAttribute("extensionWords", extensionWords(request));
         model.addAttribute("maySeeApplicant", access.maySeeApplicant(request));
         return "desk/case-file";
+    }
+
+    /** The words of the link to the page of extensions; null where it has nothing to offer. */
+    private @Nullable String extensionWords(DisclosureRequest request) {
+        if (extensions.current(request.id()).isPresent()) {
+            return "延期情况";
+        }
+        var mayAsk = staff.currentRoles().contains(Role.HANDLER);
+        return mayAsk && extensions.refusal(request).isEmpty() ? "申请延期" : null;
     }
 
     private Entry entry(CaseEvent event) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             StartPage.class,
             CaseFilePage.class,
             CaseClockPage.class,
+            ExtensionPage.class,
             CounterIntakePage.class,
             CalendarPage.class,
             PoliciesPage.class

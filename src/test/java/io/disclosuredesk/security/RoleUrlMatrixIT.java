@@ -48,6 +48,8 @@ class RoleUrlMatrixIT {
             GET    /desk/cases/1/clock                                     302  200  200  200  200  200  200  403
             POST   /desk/cases/1                                           302  200  200  200  200  200  403  403
             DELETE /desk/cases/1                                           302  200  200  200  200  200  403  403
+            GET    /desk/cases/1/extension                                 302  200  200  200  200  200  200  403
+            POST   /desk/cases/1/extension                                 302  403  200  403  403  403  403  403
             GET    /desk/intake/new                                        302  200  403  403  403  403  403  403
             POST   /desk/intake/new                                        302  200  403  403  403  403  403  403
             GET    /desk/settings/calendar                                 302  200  200  200  200  200  200  200
