@@ -76,6 +76,7 @@ class FormsTest {
                 "confirm-dispatch.form,RecordDispatchDelegate",
                 "approve-extension.form,RecordExtensionDecisionDelegate",
                 "confirm-notice-dispatch.form,RecordNoticeDispatchDelegate",
+                "explain-lateness.form,RecordLatenessDelegate",
                 "receive-correction.form,RecordCorrectionDelegate",
                 "confirm-abandonment.form,RecordAbandonmentDelegate",
                 "confidentiality-check.html,RecordConfidentialityCheckDelegate",
@@ -99,7 +100,8 @@ class FormsTest {
                 "answerContent,io.disclosuredesk.request.Registration$Completeness",
                 "answerApplicantType,io.disclosuredesk.request.ApplicantType",
                 "answerDecision,io.disclosuredesk.request.Abandonment$Decision",
-                "answerCarrier,io.disclosuredesk.delivery.PaperCarrier"
+                "answerCarrier,io.disclosuredesk.delivery.PaperCarrier",
+                "answerCategory,io.disclosuredesk.request.LatenessCategory"
             })
     void offersEveryChoiceTheDomainKnows(String pair) throws Exception {
         var key = pair.split(",", 2)[0];

@@ -79,6 +79,10 @@ public record DeadlinePolicy(
         if (validTo != null && validTo.isBefore(validFrom)) {
             throw new DeadlineRefusedException("validTo", "截止日期不能早于生效日期。");
         }
+        var last = regime.validTo();
+        if (last != null && (validTo == null || validTo.isAfter(last))) {
+            throw new DeadlineRefusedException("validTo", regime.label() + "只适用于" + last + "以前收到的申请，截止日期不能晚于该日。");
+        }
     }
 
     private static void within(String field, String name, int days, int longest) {

@@ -1,14 +1,19 @@
 package io.disclosuredesk.desk;
 
 import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.request.Corrections;
+import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.Extensions;
+import io.disclosuredesk.security.Role;
 import io.disclosuredesk.security.StaffDirectory;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,23 +28,29 @@ class CaseFilePage {
 
     private final CaseAccess access;
     private final CaseViews views;
+    private final CaseClocks clocks;
     private final CaseHistory history;
     private final Documents documents;
     private final Corrections corrections;
+    private final Extensions extensions;
     private final StaffDirectory staff;
 
     CaseFilePage(
             CaseAccess access,
             CaseViews views,
+            CaseClocks clocks,
             CaseHistory history,
             Documents documents,
             Corrections corrections,
+            Extensions extensions,
             StaffDirectory staff) {
         this.access = access;
         this.views = views;
+        this.clocks = clocks;
         this.history = history;
         this.documents = documents;
         this.corrections = corrections;
+        this.extensions = extensions;
         this.staff = staff;
     }
 
@@ -52,12 +63,23 @@ class CaseFilePage {
         model.addAttribute("file", views.of(request));
         model.addAttribute(
                 "events", history.of(request.id()).stream().map(this::entry).toList());
+        model.addAttribute("policy", clocks.of(request).policy());
         model.addAttribute("intact", history.isIntact(request.id()));
         corrections.of(request.id()).ifPresent(correction -> model.addAttribute("correction", correction));
         model.addAttribute("documents", documents.of(request.id()));
         model.addAttribute("withDraft", WITH_DRAFT.contains(request.stage()));
+        model.addAttribute("extensionWords", extensionWords(request));
         model.addAttribute("maySeeApplicant", access.maySeeApplicant(request));
         return "desk/case-file";
+    }
+
+    /** The words of the link to the page of extensions; null where it has nothing to offer. */
+    private @Nullable String extensionWords(DisclosureRequest request) {
+        if (extensions.current(request.id()).isPresent()) {
+            return "延期情况";
+        }
+        var mayAsk = staff.currentRoles().contains(Role.HANDLER);
+        return mayAsk && extensions.refusal(request).isEmpty() ? "申请延期" : null;
     }
 
     private Entry entry(CaseEvent event) {

@@ -9,7 +9,14 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Refusals of the staff pages as a page with the sentence and a way on. */
-@ControllerAdvice(assignableTypes = {CaseFilePage.class, CaseDownloads.class, CounterIntakePage.class})
+@ControllerAdvice(
+        assignableTypes = {
+            CaseFilePage.class,
+            CaseClockPage.class,
+            ExtensionPage.class,
+            CaseDownloads.class,
+            CounterIntakePage.class
+        })
 class DeskRefusals {
 
     @ExceptionHandler({NoSuchCaseException.class, CaseNotFoundException.class})

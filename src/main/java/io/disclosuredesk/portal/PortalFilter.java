@@ -46,7 +46,9 @@ class PortalFilter extends OncePerRequestFilter {
         var address = request.getRemoteAddr();
         if (isPost(request) && handsIn(path)) {
             limits.submission(address, request.getContentLengthLong());
-        } else if (PortalPlace.isBelow(path, "/api/requests") || PortalPlace.isBelow(path, "/track")) {
+        } else if (PortalPlace.of(path) == PortalPlace.API
+                || PortalPlace.isBelow(path, "/track")
+                || PortalPlace.isBelow(path, "/deadlines")) {
             limits.query(address);
         }
     }

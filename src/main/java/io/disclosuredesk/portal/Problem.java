@@ -1,6 +1,7 @@
 package io.disclosuredesk.portal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.disclosuredesk.deadline.DeadlineRefusedException;
 import io.disclosuredesk.deadline.ReceiptRefusedException;
 import io.disclosuredesk.process.IntakeKeyReusedException;
 import io.disclosuredesk.request.CorrectionNotAwaitedException;
@@ -46,6 +47,14 @@ record Problem(
         }
         if (e instanceof ReceiptRefusedException refused) {
             return of("refused", HttpStatus.UNPROCESSABLE_ENTITY, "申请尚不能提交", text(refused), null);
+        }
+        if (e instanceof DeadlineRefusedException refused) {
+            return of(
+                    "refused",
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    "期限无法计算",
+                    text(refused),
+                    List.of(new FieldError(refused.field(), text(refused))));
         }
         if (e instanceof CorrectionNotAwaitedException none) {
             return of("not-awaited", HttpStatus.CONFLICT, "现在不需要补正", text(none), null);

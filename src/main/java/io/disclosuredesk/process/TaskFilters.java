@@ -90,7 +90,8 @@ class TaskFilters implements SmartInitializingSingleton {
 
     private TaskQuery cases() {
         return tasks.createTaskQuery()
-                .processDefinitionKeyIn(InformationRequest.KEY, ServeNotice.KEY, DeadlineExtension.KEY);
+                .processDefinitionKeyIn(
+                        InformationRequest.KEY, ServeNotice.KEY, DeadlineExtension.KEY, ExplainLateness.KEY);
     }
 
     private void share(String name, int position, String description, TaskQuery query, Set<Role> readers) {

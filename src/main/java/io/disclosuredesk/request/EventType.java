@@ -37,7 +37,9 @@ public enum EventType {
     EXTENSION_WITHOUT_EFFECT("延期未生效", "延期不生效，答复期限不变"),
     EXTENSION_OVERTAKEN("延期终止", null),
     DATES_RECALCULATED("重新计算期限", "因放假安排公布，重新计算期限"),
-    ARCHIVED("归档", "办结归档");
+    ARCHIVED("归档", "办结归档"),
+    REMINDED("期限提醒", null),
+    LATENESS_EXPLAINED("说明逾期原因", null);
 
     private final String label;
     private final @Nullable String publicLabel;

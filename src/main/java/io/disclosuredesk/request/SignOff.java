@@ -19,6 +19,7 @@ public class SignOff {
     private final Abandonment abandonment;
     private final Agencies agencies;
     private final NumberSeries numbers;
+    private final LatenessReasons lateness;
     private final Clock clock;
 
     SignOff(
@@ -28,6 +29,7 @@ public class SignOff {
             Abandonment abandonment,
             Agencies agencies,
             NumberSeries numbers,
+            LatenessReasons lateness,
             Clock clock) {
         this.jdbc = jdbc;
         this.steps = steps;
@@ -35,6 +37,7 @@ public class SignOff {
         this.abandonment = abandonment;
         this.agencies = agencies;
         this.numbers = numbers;
+        this.lateness = lateness;
         this.clock = clock;
     }
 
@@ -52,7 +55,7 @@ public class SignOff {
     /**
      * Closes the sign-off.
      *
-     * @throws StepRefusedException if the user drafted or handled the reply
+     * @throws StepRefusedException if the user drafted or handled the reply, or it is late and nobody has said why
      */
     @Transactional
     public void recordApproval(String caseNumber, String userId, Verdict verdict) {
@@ -60,6 +63,9 @@ public class SignOff {
         FourEyes.SIGN_OFF.refusal(request, userId).ifPresent(sentence -> {
             throw new StepRefusedException(sentence);
         });
+        if (verdict.passed()) {
+            lateness.requireExplained(request, LocalDate.now(clock), "签发");
+        }
         var actor = new CaseSteps.Actor("approver_id", userId);
         close(request, verdict, actor, CaseStage.ISSUE, EventType.APPROVED, EventType.APPROVAL_RETURNED);
     }

@@ -75,7 +75,8 @@ final class TaskRules {
 
     static List<String> sideEffectsAreAsynchronousAndRetried(ModelFile file) {
         return file.every(ServiceTask.class).stream()
-                .filter(task -> nameIn(task.getId()).matches("(Issue|Deliver|Send|Notify|Archive|Publish)[A-Z].*"))
+                .filter(task -> nameIn(task.getId())
+                        .matches("(Issue|Deliver|Send|Notify|Archive|Publish|Remind|Escalate)[A-Z].*"))
                 .filter(task -> !task.isCamundaAsyncBefore()
                         || extensions(task, CamundaFailedJobRetryTimeCycle.class)
                                 .noneMatch(cycle -> cycle.getTextContent().matches("R\\d+/PT\\d+M")))
