@@ -18,14 +18,17 @@
         event.preventDefault();
       }
       once.dataset.sent = 'yes';
+      once.dataset.label = once.querySelector('button').textContent;
       once.querySelector('button').textContent = '正在提交……';
     });
   });
   // the back button shows the page as it was left
   window.addEventListener('pageshow', function () {
     document.querySelectorAll('form.once').forEach(function (once) {
-      delete once.dataset.sent;
-      once.querySelector('button').textContent = '确认提交';
+      if (once.dataset.sent) {
+        delete once.dataset.sent;
+        once.querySelector('button').textContent = once.dataset.label;
+      }
     });
   });
 

@@ -76,6 +76,9 @@ class FormsTest {
                 "confirm-dispatch.form,RecordDispatchDelegate",
                 "approve-extension.form,RecordExtensionDecisionDelegate",
                 "confirm-notice-dispatch.form,RecordNoticeDispatchDelegate",
+                "explain-lateness.form,RecordLatenessDelegate",
+                "receive-correction.form,RecordCorrectionDelegate",
+                "confirm-abandonment.form,RecordAbandonmentDelegate",
                 "confidentiality-check.html,RecordConfidentialityCheckDelegate",
                 "review-request.html,RecordReviewDelegate",
                 "draft-reply.html,RecordDraftDelegate"
@@ -96,7 +99,9 @@ class FormsTest {
                 "answerIdentity,io.disclosuredesk.request.Registration$Completeness",
                 "answerContent,io.disclosuredesk.request.Registration$Completeness",
                 "answerApplicantType,io.disclosuredesk.request.ApplicantType",
-                "answerCarrier,io.disclosuredesk.delivery.PaperCarrier"
+                "answerDecision,io.disclosuredesk.request.Abandonment$Decision",
+                "answerCarrier,io.disclosuredesk.delivery.PaperCarrier",
+                "answerCategory,io.disclosuredesk.request.LatenessCategory"
             })
     void offersEveryChoiceTheDomainKnows(String pair) throws Exception {
         var key = pair.split(",", 2)[0];

@@ -8,12 +8,17 @@ import io.disclosuredesk.deadline.ClockEvent.Extended;
 import io.disclosuredesk.deadline.ClockEvent.FeePaid;
 import io.disclosuredesk.deadline.ClockEvent.Suspended;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Counts the days of one clock under one calendar. */
 final class Counting {
+
+    /** The order of the events carries no meaning, so the reason of a day suspended twice must not depend on it. */
+    private static final Comparator<Suspended> IN_ORDER =
+            Comparator.comparing(Suspended::on).thenComparing(Suspended::until).thenComparing(Suspended::cause);
 
     private final DeadlineClock clock;
     private final WorkingDayCalendar calendar;
@@ -24,7 +29,7 @@ final class Counting {
     Counting(DeadlineClock clock, WorkingDayCalendar calendar) {
         this.clock = clock;
         this.calendar = calendar;
-        this.suspensions = all(Suspended.class).toList();
+        this.suspensions = all(Suspended.class).sorted(IN_ORDER).toList();
         this.deemedReceivedOn = clock.policy().restDayReceipt().of(clock.receivedOn(), calendar);
         this.countedFrom = restarts().max(LocalDate::compareTo).orElse(deemedReceivedOn);
     }
@@ -58,10 +63,16 @@ final class Counting {
                 all(FeePaid.class).map(FeePaid::on));
     }
 
-    /** Whether the event fell into a period that a restart has ended since. */
+    /**
+     * Whether the event fell into a period that a restart has ended since. The day the correction or the payment arrived decides,
+     * under both readings of a day off.
+     */
     boolean lapsed(ClockEvent event) {
         var on = event.happenedOn();
-        return on != null && !countedFrom.equals(deemedReceivedOn) && !on.isAfter(countedFrom);
+        return on != null
+                && Stream.concat(all(Corrected.class), all(FeePaid.class))
+                        .map(ClockEvent::happenedOn)
+                        .anyMatch(restart -> restart != null && !on.isAfter(restart));
     }
 
     Optional<Extended> extension() {
@@ -77,6 +88,11 @@ final class Counting {
         return all(Corrected.class).findAny().isPresent()
                 ? Optional.empty()
                 : all(CorrectionRequested.class).findFirst();
+    }
+
+    /** By their first day. */
+    List<Suspended> suspensions() {
+        return suspensions;
     }
 
     Optional<Suspended> suspensionOn(LocalDate day) {
@@ -117,9 +133,14 @@ final class Counting {
                 openCorrection().isPresent());
     }
 
-    private LocalDate finalDueOn() {
-        var extended = dayNumber(clock.policy().statutoryDays()
+    /** The last day of the statutory period with its extension, but without a delay. */
+    LocalDate extendedDueOn() {
+        return dayNumber(clock.policy().statutoryDays()
                 + extension().map(Extended::workdays).orElse(0));
+    }
+
+    private LocalDate finalDueOn() {
+        var extended = extendedDueOn();
         return delay().map(Delayed::until).filter(extended::isBefore).orElse(extended);
     }
 

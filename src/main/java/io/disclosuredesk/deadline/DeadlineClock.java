@@ -32,7 +32,7 @@ public record DeadlineClock(LocalDate receivedOn, DeadlinePolicy policy, List<Cl
         EventChecks.check(receivedOn, policy, events);
     }
 
-    /** The same clock after one more event. */
+    /** The same clock after one more event, the last of its list. */
     public DeadlineClock with(ClockEvent event) {
         var more = new ArrayList<>(events);
         more.add(event);
@@ -40,9 +40,20 @@ public record DeadlineClock(LocalDate receivedOn, DeadlinePolicy policy, List<Cl
     }
 
     /**
+     * Refuses the last event, as {@link #refuseLateEvents} does, and no other: what was in time when it was recorded does not
+     * hinder what happens later, though the calendar has moved or the period has outgrown a delay. To be asked when an event is
+     * added to a case.
+     *
+     * @throws DeadlineRefusedException names the event and its date
+     */
+    public void refuseLastIfLate(WorkingDayCalendar calendar) {
+        EventChecks.refuseLastIfLate(this, calendar);
+    }
+
+    /**
      * Refuses an event that came too late to have its effect: a correction asked for after its last day, an extension told after
-     * the period ended, a delay that delays nothing. To be asked when an event is recorded; a case recomputed later, under a
-     * calendar that moved, keeps what was lawful on its day.
+     * the period ended, a delay that delays nothing. To be asked of events that are all entered together; a case recomputed
+     * later, under a calendar that moved, keeps what was lawful on its day.
      *
      * @throws DeadlineRefusedException names the event and its date
      */

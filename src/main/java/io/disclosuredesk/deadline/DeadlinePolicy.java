@@ -32,7 +32,7 @@ public record DeadlinePolicy(
         @Nullable LocalDate validTo) {
 
     /** Longest time for a correction that still can be called reasonable (合理期限), in working days. */
-    static final int LONGEST_CORRECTION_PERIOD = 60;
+    public static final int LONGEST_CORRECTION_PERIOD = 60;
 
     /** The regulation of 2019: promise 15, statute 20, extension 20, correction notice 7. */
     public static final DeadlinePolicy DEFAULT = new DeadlinePolicy(
@@ -78,6 +78,10 @@ public record DeadlinePolicy(
         }
         if (validTo != null && validTo.isBefore(validFrom)) {
             throw new DeadlineRefusedException("validTo", "截止日期不能早于生效日期。");
+        }
+        var last = regime.validTo();
+        if (last != null && (validTo == null || validTo.isAfter(last))) {
+            throw new DeadlineRefusedException("validTo", regime.label() + "只适用于" + last + "以前收到的申请，截止日期不能晚于该日。");
         }
     }
 

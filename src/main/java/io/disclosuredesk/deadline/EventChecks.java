@@ -69,6 +69,9 @@ final class EventChecks {
         } else if (event instanceof Delayed delayed) {
             possible(at + "on", "告知日期", delayed.on());
             possible(at + "until", "确定的答复日期", delayed.until());
+            if (delayed.until().isBefore(delayed.on())) {
+                throw new DeadlineRefusedException(at + "until", "确定的答复日期不能早于告知日期" + delayed.on() + "。");
+            }
         } else if (event instanceof CorrectionRequested requested) {
             possible(at + "on", "补正告知日期", requested.on());
         } else if (event instanceof Corrected corrected) {
@@ -128,27 +131,34 @@ final class EventChecks {
 
     static void refuseLate(DeadlineClock clock, WorkingDayCalendar calendar) {
         var counting = new Counting(clock, calendar);
-        var dates = counting.deadlines();
         for (var i = 0; i < clock.events().size(); i++) {
-            var at = "events[" + i + "].";
-            var event = clock.events().get(i);
-            if (event instanceof CorrectionRequested requested
-                    && requested.on().isAfter(dates.correctionNoticeDueOn())) {
-                throw new DeadlineRefusedException(
-                        at + "on",
-                        "补正应当自收到申请之日起" + clock.policy().correctionNoticeDays() + "个工作日内一次性告知，最后一日为"
-                                + dates.correctionNoticeDueOn() + "（条例第三十条）。");
-            }
-            if (event instanceof Extended extended
-                    && extended.noticedOn() != null
-                    && !counting.lapsed(extended)
-                    && extended.noticedOn().isAfter(dates.statutoryDueOn())) {
-                throw new DeadlineRefusedException(
-                        at + "noticedOn", "延期的批准和告知都须在原期限届满日" + dates.statutoryDueOn() + "以前完成，逾期的延期不生效。");
-            }
-            if (event instanceof Delayed delayed && !counting.lapsed(delayed)) {
-                refuseUseless(at, delayed, clock, counting);
-            }
+            refuseLate(clock, counting, i);
+        }
+    }
+
+    static void refuseLastIfLate(DeadlineClock clock, WorkingDayCalendar calendar) {
+        refuseLate(clock, new Counting(clock, calendar), clock.events().size() - 1);
+    }
+
+    private static void refuseLate(DeadlineClock clock, Counting counting, int i) {
+        var dates = counting.deadlines();
+        var at = "events[" + i + "].";
+        var event = clock.events().get(i);
+        if (event instanceof CorrectionRequested requested && requested.on().isAfter(dates.correctionNoticeDueOn())) {
+            throw new DeadlineRefusedException(
+                    at + "on",
+                    "补正应当自收到申请之日起" + clock.policy().correctionNoticeDays() + "个工作日内一次性告知，最后一日为"
+                            + dates.correctionNoticeDueOn() + "（条例第三十条）。");
+        }
+        if (event instanceof Extended extended
+                && extended.noticedOn() != null
+                && !counting.lapsed(extended)
+                && extended.noticedOn().isAfter(dates.statutoryDueOn())) {
+            throw new DeadlineRefusedException(
+                    at + "noticedOn", "延期的批准和告知都须在原期限届满日" + dates.statutoryDueOn() + "以前完成，逾期的延期不生效。");
+        }
+        if (event instanceof Delayed delayed && !counting.lapsed(delayed)) {
+            refuseUseless(at, delayed, clock, counting);
         }
     }
 

@@ -128,7 +128,7 @@ final class Explaining {
         counting.all(CorrectionRequested.class).forEach(e -> mark(marks, e.on(), "补正告知"));
         counting.all(Corrected.class).forEach(e -> mark(marks, e.on(), "收到补正"));
         counting.all(FeePaid.class).forEach(e -> mark(marks, e.on(), "缴费完成"));
-        counting.all(Suspended.class).forEach(e -> {
+        counting.suspensions().forEach(e -> {
             mark(marks, e.on(), "发出" + e.cause().label() + "函");
             mark(marks, e.until(), e.cause().label() + "结束");
         });

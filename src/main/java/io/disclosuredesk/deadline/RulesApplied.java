@@ -56,7 +56,7 @@ final class RulesApplied {
     }
 
     private void suspensions(List<Rule> rules) {
-        counting.all(Suspended.class)
+        counting.suspensions()
                 .forEach(suspended -> rules.add(new Rule(
                         suspended.cause().label() + "：发函当日" + suspended.on() + "仍计入，次日至" + suspended.until()
                                 + "不计入，重叠的日子只扣一次。",
@@ -78,7 +78,7 @@ final class RulesApplied {
                 "法定答复期限" + policy.statutoryDays() + "个工作日，最后一日" + dates.statutoryDueOn() + "。", regime.replyArticle()));
         counting.extension()
                 .ifPresent(extended -> rules.add(new Rule(
-                        "延长" + extended.workdays() + "个工作日，自原届满日之后续算，最后一日" + extendedDueOn(extended) + "。"
+                        "延长" + extended.workdays() + "个工作日，自原届满日之后续算，最后一日" + counting.extendedDueOn() + "。"
                                 + (extended.noticedOn() == null
                                         ? "批准和告知都须在" + dates.statutoryDueOn() + "以前完成。"
                                         : extended.approvedOn() + "批准，" + extended.noticedOn() + "告知申请人。"),
@@ -86,11 +86,6 @@ final class RulesApplied {
         counting.delay()
                 .ifPresent(delayed ->
                         rules.add(new Rule("确定延迟至" + delayed.until() + "答复，已于" + delayed.on() + "告知申请人。", "条例第三十五条")));
-    }
-
-    private String extendedDueOn(Extended extended) {
-        return counting.dayNumber(clock.policy().statutoryDays() + extended.workdays())
-                .toString();
     }
 
     List<String> warnings() {
@@ -104,7 +99,7 @@ final class RulesApplied {
             warnings.add("“" + clock.policy().name() + "”不适用于" + clock.receivedOn() + "收到的申请，以下只供比较；依法应适用"
                     + Regime.on(clock.receivedOn()).label() + "，没有其他事件时法定期限最后一日为" + proper.statutoryDueOn() + "。");
         }
-        counting.all(Suspended.class)
+        counting.suspensions().stream()
                 .filter(this::isTooLate)
                 .forEach(late ->
                         warnings.add(late.on() + "发出" + late.cause().label() + "函时，期限的最后一日已到（发函当日仍计入），没有可以停计的日子。"));
@@ -113,10 +108,24 @@ final class RulesApplied {
         counting.all(CorrectionRequested.class)
                 .filter(notice -> notice.on().isAfter(dates.correctionNoticeDueOn()))
                 .forEach(notice -> warnings.add("补正告知晚于第" + clock.policy().correctionNoticeDays() + "个工作日。"));
+        lateness(warnings);
         if (!counting.calendar().isWorkingDay(dates.receivedOn())) {
             warnings.add(otherReading());
         }
         return List.copyOf(warnings);
+    }
+
+    /** What was in time on its day may be late under a calendar that moved: such an event keeps its effect, and says so. */
+    private void lateness(List<String> warnings) {
+        counting.extension()
+                .filter(extended ->
+                        extended.noticedOn() != null && extended.noticedOn().isAfter(dates.statutoryDueOn()))
+                .ifPresent(late -> warnings.add("延期于" + late.noticedOn() + "告知，晚于按现行日历计算的原届满日" + dates.statutoryDueOn()
+                        + "；告知时原期限已经届满的，延期不生效，应以原届满日为准。"));
+        counting.delay()
+                .filter(delayed -> delayed.on().isAfter(counting.extendedDueOn()))
+                .ifPresent(late -> warnings.add("延迟答复于" + late.on() + "告知，晚于按现行日历计算的届满日" + counting.extendedDueOn()
+                        + "；告知时期限已经届满的，不生效，应以该届满日为准。"));
     }
 
     private boolean isTooLate(Suspended suspended) {

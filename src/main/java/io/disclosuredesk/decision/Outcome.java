@@ -24,5 +24,6 @@ public enum Outcome {
     REPEAT,
     PUBLICATION,
     EXCESSIVE,
-    RECONFIRM
+    RECONFIRM,
+    NO_CORRECTION
 }

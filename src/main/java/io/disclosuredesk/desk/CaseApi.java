@@ -1,5 +1,6 @@
 package io.disclosuredesk.desk;
 
+import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.decision.OutcomeRule;
 import io.disclosuredesk.decision.OutcomeTable;
 import java.util.List;
@@ -39,9 +40,11 @@ class CaseApi {
         return views.applicant(request);
     }
 
-    /** The decision table, in the order an organ considers the outcomes. */
+    /** What a draft may answer, in the order an organ considers the outcomes; silence is confirmed elsewhere, by the registrar. */
     @GetMapping("/outcomes")
     List<OutcomeRule> outcomes() {
-        return table.rules();
+        return table.rules().stream()
+                .filter(rule -> rule.outcome() != Outcome.NO_CORRECTION)
+                .toList();
     }
 }

@@ -1,9 +1,11 @@
 package io.disclosuredesk.desk;
 
 import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.CaseStage;
+import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Extensions;
 import io.disclosuredesk.security.Role;
@@ -26,23 +28,29 @@ class CaseFilePage {
 
     private final CaseAccess access;
     private final CaseViews views;
+    private final CaseClocks clocks;
     private final CaseHistory history;
     private final Documents documents;
     private final Extensions extensions;
+    private final Corrections corrections;
     private final StaffDirectory staff;
 
     CaseFilePage(
             CaseAccess access,
             CaseViews views,
+            CaseClocks clocks,
             CaseHistory history,
             Documents documents,
+            Corrections corrections,
             Extensions extensions,
             StaffDirectory staff) {
         this.access = access;
         this.views = views;
+        this.clocks = clocks;
         this.history = history;
         this.documents = documents;
         this.extensions = extensions;
+        this.corrections = corrections;
         this.staff = staff;
     }
 
@@ -55,7 +63,9 @@ class CaseFilePage {
         model.addAttribute("file", views.of(request));
         model.addAttribute(
                 "events", history.of(request.id()).stream().map(this::entry).toList());
+        model.addAttribute("policy", clocks.of(request).policy());
         model.addAttribute("intact", history.isIntact(request.id()));
+        corrections.of(request.id()).ifPresent(correction -> model.addAttribute("correction", correction));
         model.addAttribute("documents", documents.of(request.id()));
         model.addAttribute("withDraft", WITH_DRAFT.contains(request.stage()));
         model.addAttribute("extensionWords", extensionWords(request));

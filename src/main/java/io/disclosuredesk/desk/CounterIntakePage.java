@@ -7,11 +7,13 @@ import io.disclosuredesk.process.IntakeKeyReusedException;
 import io.disclosuredesk.process.RequestIntake;
 import io.disclosuredesk.request.ApplicantType;
 import io.disclosuredesk.request.Carrier;
+import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.DeliveryMethod;
 import io.disclosuredesk.request.IdType;
 import io.disclosuredesk.request.IntakeCheck;
 import io.disclosuredesk.request.IntakeForm;
 import io.disclosuredesk.request.IntakeRefusedException;
+import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StepRefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -46,11 +48,15 @@ class CounterIntakePage {
 
     private final CounterIntake intake;
     private final IntakeCheck check;
+    private final Requests requests;
+    private final CaseClocks clocks;
     private final Clock clock;
 
-    CounterIntakePage(CounterIntake intake, IntakeCheck check, Clock clock) {
+    CounterIntakePage(CounterIntake intake, IntakeCheck check, Requests requests, CaseClocks clocks, Clock clock) {
         this.intake = intake;
         this.check = check;
+        this.requests = requests;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -83,6 +89,8 @@ class CounterIntakePage {
             return page(form, token, errors, model);
         }
         model.addAttribute("taken", taken);
+        model.addAttribute(
+                "policy", clocks.of(requests.byNumber(taken.caseNumber())).policy());
         return "desk/intake-taken";
     }
 

@@ -6,7 +6,16 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the head of every staff page needs to know. */
-@ControllerAdvice(assignableTypes = {StartPage.class, CaseFilePage.class, ExtensionPage.class, CounterIntakePage.class})
+@ControllerAdvice(
+        assignableTypes = {
+            StartPage.class,
+            CaseFilePage.class,
+            CaseClockPage.class,
+            ExtensionPage.class,
+            CounterIntakePage.class,
+            CalendarPage.class,
+            PoliciesPage.class
+        })
 class DeskFrame {
 
     private final StaffDirectory staff;

@@ -10,7 +10,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Refusals of the staff pages as a page with the sentence and a way on. */
 @ControllerAdvice(
-        assignableTypes = {CaseFilePage.class, ExtensionPage.class, CaseDownloads.class, CounterIntakePage.class})
+        assignableTypes = {
+            CaseFilePage.class,
+            CaseClockPage.class,
+            ExtensionPage.class,
+            CaseDownloads.class,
+            CounterIntakePage.class
+        })
 class DeskRefusals {
 
     @ExceptionHandler({NoSuchCaseException.class, CaseNotFoundException.class})

@@ -14,10 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StartPage {
 
     private final CaseAccess access;
+    private final DeadlineReminders reminders;
     private final StaffDirectory staff;
 
-    StartPage(CaseAccess access, StaffDirectory staff) {
+    StartPage(CaseAccess access, DeadlineReminders reminders, StaffDirectory staff) {
         this.access = access;
+        this.reminders = reminders;
         this.staff = staff;
     }
 
@@ -39,6 +41,13 @@ class StartPage {
         model.addAttribute("manager", roles.contains(Role.MANAGER) || roles.contains(Role.ADMINISTRATOR));
         model.addAttribute("administrator", roles.contains(Role.ADMINISTRATOR));
         model.addAttribute("readsCases", readsCases(roles));
+        if (DeadlineReminders.worksOnCases(roles)) {
+            model.addAttribute("mine", reminders.mine());
+        }
+        if (DeadlineReminders.supervises(roles)) {
+            model.addAttribute("passed", reminders.passed());
+            model.addAttribute("countPassed", reminders.countPassed());
+        }
         return "desk/start";
     }
 

@@ -100,6 +100,7 @@ final class OutcomeClauses {
             case RECONFIRM -> you + "的该项申请属于要求本机关确认或者重新出具已经获取的政府信息";
             case NEEDS_CREATION -> "本机关没有" + you + "申请公开的现成信息，提供该信息需要对现有政府信息进行加工、分析";
             case STILL_UNCLEAR -> you + "的该项申请经补正后，内容仍不明确";
+            case NO_CORRECTION -> you + "的申请内容不明确或者材料不齐，经本机关告知补正，" + you + "无正当理由逾期不补正";
             default -> throw new IllegalArgumentException("该结果另有表述：" + outcome);
         };
     }
@@ -109,6 +110,7 @@ final class OutcomeClauses {
             case REPEAT -> "本机关不予重复处理";
             case EXCESSIVE, RECONFIRM -> "本机关不予处理";
             case NEEDS_CREATION, STILL_UNCLEAR -> "本机关无法提供";
+            case NO_CORRECTION -> "视为放弃申请，本机关不再处理该政府信息公开申请";
             default -> "本机关决定不予公开";
         };
     }

@@ -7,6 +7,7 @@ import io.disclosuredesk.decision.OutcomeTable;
 import io.disclosuredesk.decision.Remedy;
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
+import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.RequestItem;
 import io.disclosuredesk.request.Requests;
@@ -28,6 +29,7 @@ public class ReplyLetters {
 
     private final Requests requests;
     private final Agencies agencies;
+    private final Corrections corrections;
     private final OutcomeTable table;
     private final LetterTypesetter typesetter;
     private final Documents documents;
@@ -36,12 +38,14 @@ public class ReplyLetters {
     ReplyLetters(
             Requests requests,
             Agencies agencies,
+            Corrections corrections,
             OutcomeTable table,
             LetterTypesetter typesetter,
             Documents documents,
             Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
+        this.corrections = corrections;
         this.table = table;
         this.typesetter = typesetter;
         this.documents = documents;
@@ -96,6 +100,7 @@ public class ReplyLetters {
     private List<Letter.Block> body(DisclosureRequest request, Agency agency, String you) {
         var body = new ArrayList<>(QuotedRequest.of(request, you));
         var several = request.items().size() > 1;
+        body.addAll(corrected(request));
         body.add(new Letter.Paragraph("根据《中华人民共和国政府信息公开条例》的规定，现答复如下："));
         var remedies = new TreeMap<Integer, Remedy>();
         for (var item : request.items()) {
@@ -111,6 +116,21 @@ public class ReplyLetters {
         }
         RemedyClauses.of(remedies, agency, you).forEach(text -> body.add(new Letter.Paragraph(text)));
         return body;
+    }
+
+    /** What the applicant corrected, in the applicant's own words; nothing where no correction came. */
+    private List<Letter.Block> corrected(DisclosureRequest request) {
+        return corrections
+                .of(request.id())
+                .filter(correction -> correction.answer() != null)
+                .<List<Letter.Block>>map(correction -> {
+                    var on = Objects.requireNonNull(correction.answeredOn());
+                    var said = Objects.requireNonNull(correction.answer());
+                    return List.of(
+                            new Letter.Paragraph(ChineseDate.of(on) + "收到补正："),
+                            new Letter.Quote(LetterTypesetter.legible(said)));
+                })
+                .orElse(List.of());
     }
 
     private OutcomeRule ruleOf(RequestItem item) {

@@ -2,9 +2,11 @@ package io.disclosuredesk.evidence;
 
 import io.disclosuredesk.request.Applicant;
 import io.disclosuredesk.request.CaseEvent;
+import io.disclosuredesk.request.Correction;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Extension;
 import io.disclosuredesk.request.RequestItem;
+import io.disclosuredesk.request.SearchRecord;
 import io.disclosuredesk.request.Sha256;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,18 @@ final class CaseFileText {
                 + request.items().stream().map(CaseFileText::of).collect(Collectors.joining("\n"));
     }
 
+    /** What the applicant was asked to correct and what came of it. */
+    static String correction(Correction correction) {
+        return "\n补正事项：" + correction.what()
+                + "\n补正期限：" + correction.dueOn()
+                + "\n补正告知送达：" + Objects.toString(correction.noticedOn(), "")
+                + (correction.late() ? "（已过补正告知期限，不影响答复期限）" : "")
+                + "\n收到补正：" + Objects.toString(correction.answeredOn(), "")
+                + "\n补正内容：" + Objects.toString(correction.answer(), "")
+                + (correction.abandoned() ? "\n逾期未补正，视为放弃申请" : "")
+                + "\n";
+    }
+
     private static String of(RequestItem item) {
         var search = item.search();
         var records = item.records().stream()
@@ -47,15 +61,19 @@ final class CaseFileText {
                         + (found.checkNote() == null ? "" : "（" + found.checkNote() + "）"))
                 .collect(Collectors.joining("\n"));
         return "第" + item.number() + "项\n申请内容：" + item.description()
-                + (search.isWaived()
-                        ? "\n无需检索：" + search.waivedBecause()
-                        : "\n检索范围：" + search.places() + "\n关键词：" + search.keywords() + "\n检索人：" + search.persons()
-                                + "\n检索日期：" + search.searchedOn() + "\n检索结果：" + search.result())
+                + (search.equals(SearchRecord.NONE) ? "\n未进行检索" : searched(search))
                 + "\n检索到的信息：\n" + records
                 + "\n答复结果：" + item.answer().outcome()
                 + "\n理由：" + Objects.toString(item.answer().reason(), "")
                 + "\n获取方式：" + Objects.toString(item.answer().access(), "")
                 + "\n不予公开的部分：" + Objects.toString(item.answer().withheld(), "") + "\n";
+    }
+
+    private static String searched(SearchRecord search) {
+        return search.isWaived()
+                ? "\n无需检索：" + search.waivedBecause()
+                : "\n检索范围：" + search.places() + "\n关键词：" + search.keywords() + "\n检索人：" + search.persons() + "\n检索日期："
+                        + search.searchedOn() + "\n检索结果：" + search.result();
     }
 
     /** What was asked for and decided about the period; empty when nobody asked. */

@@ -5,6 +5,7 @@ import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseHistory;
+import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Extensions;
 import io.disclosuredesk.request.Requests;
@@ -30,6 +31,7 @@ public class EvidenceBundle {
     private final Documents documents;
     private final StoredFiles files;
     private final CaseHistory history;
+    private final Corrections corrections;
     private final Extensions extensions;
 
     EvidenceBundle(
@@ -38,12 +40,14 @@ public class EvidenceBundle {
             Documents documents,
             StoredFiles files,
             CaseHistory history,
+            Corrections corrections,
             Extensions extensions) {
         this.requests = requests;
         this.attachments = attachments;
         this.documents = documents;
         this.files = files;
         this.history = history;
+        this.corrections = corrections;
         this.extensions = extensions;
     }
 
@@ -76,7 +80,9 @@ public class EvidenceBundle {
 
     private Map<String, byte[]> contents(DisclosureRequest request) {
         var contents = new LinkedHashMap<String, byte[]>();
-        var text = CaseFileText.of(request) + CaseFileText.extensions(extensions.of(request.id()));
+        var text = CaseFileText.of(request)
+                + corrections.of(request.id()).map(CaseFileText::correction).orElse("")
+                + CaseFileText.extensions(extensions.of(request.id()));
         contents.put("1-申请与办理.txt", text.getBytes(StandardCharsets.UTF_8));
         var number = 1;
         for (var file : attachments.of(request.id())) {

@@ -1,7 +1,9 @@
 package io.disclosuredesk.portal;
 
+import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.deadline.ReplyDeadlines;
 import io.disclosuredesk.request.IntakeFinding;
+import io.disclosuredesk.request.Policies;
 import io.disclosuredesk.request.QueryCodes;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.security.FieldCipher;
@@ -32,6 +34,7 @@ class AccessPass {
     private final FieldCipher cipher;
     private final QueryCodes codes;
     private final Requests requests;
+    private final Policies policies;
     private final Clock clock;
     private final boolean secure;
 
@@ -39,11 +42,13 @@ class AccessPass {
             FieldCipher cipher,
             QueryCodes codes,
             Requests requests,
+            Policies policies,
             Clock clock,
             @Value("${server.servlet.session.cookie.secure:true}") boolean secure) {
         this.cipher = cipher;
         this.codes = codes;
         this.requests = requests;
+        this.policies = policies;
         this.clock = clock;
         this.secure = secure;
     }
@@ -53,6 +58,7 @@ class AccessPass {
             String caseNumber,
             String code,
             ReplyDeadlines deadlines,
+            DeadlinePolicy policy,
             List<IntakeFinding> findings,
             ResponseCookie cookie) {
 
@@ -74,6 +80,7 @@ class AccessPass {
                 caseNumber,
                 codes.codeOf(caseNumber),
                 request.deadlines(),
+                policies.byCode(request.agencyId(), request.policy()),
                 requests.findingsOf(request.id()),
                 cookie(request.id()));
     }

@@ -153,7 +153,7 @@ class ApplyPages {
         response.addHeader(HttpHeaders.SET_COOKIE, submitted.cookie().toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("done", submitted);
-        model.addAttribute("promise", Promise.of(submitted.deadlines()));
+        model.addAttribute("promise", Promise.of(submitted.deadlines(), submitted.policy()));
         return "portal/done";
     }
 
@@ -170,7 +170,8 @@ class ApplyPages {
         model.addAttribute("checked", checked);
         model.addAttribute("notice", notice);
         var policy = Objects.requireNonNull((DeadlinePolicy) model.getAttribute("policy"));
-        model.addAttribute("promise", Promise.of(ReplyDeadlines.of(LocalDate.now(clock), policy, calendars.current())));
+        var dates = ReplyDeadlines.of(LocalDate.now(clock), policy, calendars.current());
+        model.addAttribute("promise", Promise.of(dates, policy));
         return "portal/preview";
     }
 

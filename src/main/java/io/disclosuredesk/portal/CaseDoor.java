@@ -22,14 +22,18 @@ class CaseDoor {
      * @throws TooManyRequestsException after too many wrong codes for the number
      */
     Optional<Long> open(String caseNumber, String code) {
-        var stripped = caseNumber.strip();
-        // a text no case can have is looked up all the same, in a form every database takes
-        var number = stripped.matches("[A-Za-z0-9-]{1,40}") ? stripped : "-";
+        var number = lookedUp(caseNumber);
         limits.tried(number);
         var opened = codes.open(number, code);
         if (opened.isPresent()) {
             limits.opened(number);
         }
         return opened;
+    }
+
+    /** What to look up: a text no case can have is looked up all the same, in a form every database takes. */
+    static String lookedUp(String caseNumber) {
+        var stripped = caseNumber.strip();
+        return stripped.matches("[A-Za-z0-9-]{1,40}") ? stripped : "-";
     }
 }

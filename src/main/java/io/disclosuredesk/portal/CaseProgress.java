@@ -1,5 +1,6 @@
 package io.disclosuredesk.portal;
 
+import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.request.DisclosureRequest;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as its applicant may see it: no names of staff, nothing that stays inside the organ.
  *
+ * @param policy the periods it was locked into on receipt
  * @param used working days counted so far, or until the reply was served
  * @param left null once the reply was served
  */
 record CaseProgress(
         DisclosureRequest request,
+        DeadlinePolicy policy,
         int used,
         @Nullable Left left,
         List<Event> events,

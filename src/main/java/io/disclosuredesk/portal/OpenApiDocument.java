@@ -31,6 +31,18 @@ class OpenApiDocument {
             }
             """;
 
+    static final String EXPLANATION_EXAMPLE = """
+            {
+              "receivedOn": "2025-09-15",
+              "channel": "COUNTER",
+              "policy": "DEFAULT",
+              "events": [
+                {"type": "SUSPENDED", "on": "2025-09-25", "until": "2025-10-24", "cause": "THIRD_PARTY"},
+                {"type": "EXTENDED", "workdays": 10}
+              ]
+            }
+            """;
+
     @Bean
     OpenAPI publicApiDescription() {
         return new OpenAPI()
@@ -38,10 +50,10 @@ class OpenApiDocument {
                         .title("依申请公开 · 公共接口")
                         .version("1")
                         .description("""
-                                向本机关提交政府信息公开申请、查询办理进度、下载文书，无需账号。
+                                向本机关提交政府信息公开申请、查询办理进度、下载文书、计算期限，无需账号。
 
                                 - 凭登记编号和查询码（请求头 X-Query-Code）查询；编号不存在与查询码不对，回答相同。
-                                - 法定答复期限20个工作日，本机关承诺15个工作日；涉及尚未公布放假安排的年份，日期为暂定（provisional）。
+                                - 法定答复期限20个工作日（条例第三十三条），本机关承诺的期限更短，以 targetDueOn 为准；涉及尚未公布放假安排的年份，日期为暂定（provisional）。
                                 - 错误按 RFC 9457（application/problem+json）返回，title、detail 为中文，errors 指明字段。
                                 - 请求过于频繁返回429和 Retry-After。
                                 """)

@@ -44,11 +44,21 @@ class PortalFilter extends OncePerRequestFilter {
     private void count(HttpServletRequest request) {
         var path = PortalPlace.path(request);
         var address = request.getRemoteAddr();
-        if (isPost(request) && (path.equals("/api/requests") || PortalPlace.isBelow(path, "/apply"))) {
+        if (isPost(request) && handsIn(path)) {
             limits.submission(address, request.getContentLengthLong());
-        } else if (PortalPlace.isBelow(path, "/api/requests") || PortalPlace.isBelow(path, "/track")) {
+        } else if (PortalPlace.of(path) == PortalPlace.API
+                || PortalPlace.isBelow(path, "/track")
+                || PortalPlace.isBelow(path, "/deadlines")) {
             limits.query(address);
         }
+    }
+
+    /** Whether texts and files are sent there. */
+    private static boolean handsIn(String path) {
+        return path.equals("/api/requests")
+                || PortalPlace.isBelow(path, "/apply")
+                || path.endsWith("/correction")
+                || path.endsWith("/corrections");
     }
 
     private void refuse(

@@ -17,7 +17,9 @@ enum PortalPlace {
         if (isBelow(path, "/api")) {
             return API;
         }
-        return path.equals("/") || isBelow(path, "/apply") || isBelow(path, "/track") ? PAGE : ELSEWHERE;
+        var page =
+                path.equals("/") || isBelow(path, "/apply") || isBelow(path, "/track") || isBelow(path, "/deadlines");
+        return page ? PAGE : ELSEWHERE;
     }
 
     /** The decoded path: an encoded letter must not walk around a limit. */

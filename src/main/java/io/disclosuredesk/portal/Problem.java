@@ -1,8 +1,10 @@
 package io.disclosuredesk.portal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.disclosuredesk.deadline.DeadlineRefusedException;
 import io.disclosuredesk.deadline.ReceiptRefusedException;
 import io.disclosuredesk.process.IntakeKeyReusedException;
+import io.disclosuredesk.request.CorrectionNotAwaitedException;
 import io.disclosuredesk.request.IntakeRefusedException;
 import io.disclosuredesk.request.IntakeRefusedException.FieldError;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -45,6 +47,17 @@ record Problem(
         }
         if (e instanceof ReceiptRefusedException refused) {
             return of("refused", HttpStatus.UNPROCESSABLE_ENTITY, "申请尚不能提交", text(refused), null);
+        }
+        if (e instanceof DeadlineRefusedException refused) {
+            return of(
+                    "refused",
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    "期限无法计算",
+                    text(refused),
+                    List.of(new FieldError(refused.field(), text(refused))));
+        }
+        if (e instanceof CorrectionNotAwaitedException none) {
+            return of("not-awaited", HttpStatus.CONFLICT, "现在不需要补正", text(none), null);
         }
         if (e instanceof IntakeKeyReusedException reused) {
             return of("key-reused", HttpStatus.UNPROCESSABLE_ENTITY, "Idempotency-Key 已用于另一份申请", text(reused), null);

@@ -45,7 +45,9 @@ class ProgressOfCases {
                         standing.leftToStatutory(),
                         PeriodWords.meaning(standing),
                         PeriodWords.tone(standing.risk()));
-        return new CaseProgress(request, standing.used(), left, events(requestId), letters(request), posting(request));
+        var policy = clocks.of(request).policy();
+        return new CaseProgress(
+                request, policy, standing.used(), left, events(requestId), letters(request), posting(request));
     }
 
     private List<CaseProgress.Event> events(long requestId) {

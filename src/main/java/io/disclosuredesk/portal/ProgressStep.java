@@ -1,5 +1,6 @@
 package io.disclosuredesk.portal;
 
+import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.request.CaseStage;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +44,7 @@ enum ProgressStep {
 
     static ProgressStep of(CaseStage stage) {
         return switch (stage) {
-            case REGISTRATION -> RECEIVED;
+            case REGISTRATION, CORRECTION -> RECEIVED;
             case REVIEW -> SEARCH;
             case CONFIDENTIALITY -> CONFIDENTIALITY;
             case DRAFT, LEGAL -> DRAFT;
@@ -67,10 +68,16 @@ enum ProgressStep {
         return this == now ? Place.NOW : Place.AHEAD;
     }
 
-    /** What comes next, for the applicant. */
-    String next() {
+    /** What comes next for a case in this stage, for the applicant of a case under {@code policy}. */
+    static String next(CaseStage stage, DeadlinePolicy policy) {
+        return stage == CaseStage.CORRECTION
+                ? "请按补正告知书写明的事项和期限补正。收到补正以后，答复期限重新计算；无正当理由逾期不补正的，视为放弃申请，本机关不再处理。"
+                : of(stage).next(policy);
+    }
+
+    private String next(DeadlinePolicy policy) {
         return switch (this) {
-            case RECEIVED -> "工作人员核对申请内容后转承办处室办理。内容不明确的，会在7个工作日内一次性告知您怎样补正。";
+            case RECEIVED -> "工作人员核对申请内容后转承办处室办理。内容不明确的，会在" + policy.correctionNoticeDays() + "个工作日内一次性告知您怎样补正。";
             case SEARCH -> "承办处室逐项检索您要的信息，查到的信息送保密审查。";
             case CONFIDENTIALITY -> "保密审查逐份确认能否公开，之后起草答复书。";
             case DRAFT -> "答复书经法制审核后，送负责人签发。";

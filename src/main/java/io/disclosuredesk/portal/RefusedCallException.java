@@ -28,6 +28,10 @@ class RefusedCallException extends RuntimeException {
                 HttpStatus.PAYLOAD_TOO_LARGE, "请求太大", "请求体不能超过30 MB；附件最多10个，合计不超过20 MB。", List.of());
     }
 
+    static RefusedCallException tooLargeToCompute() {
+        return new RefusedCallException(HttpStatus.PAYLOAD_TOO_LARGE, "请求太大", "请求体不能超过1 MB；一件申请最多50个事件。", List.of());
+    }
+
     HttpStatus status() {
         return status;
     }

@@ -22,8 +22,13 @@ record StatusAnswer(
         @Schema(description = "接下来") String next,
         @Schema(description = "收到申请之日") LocalDate receivedOn,
         @Schema(description = "本机关承诺答复的最后一日") LocalDate targetDueOn,
-        @Schema(description = "法定答复期限的最后一日") LocalDate statutoryDueOn,
+        @Schema(description = "法定答复期限的最后一日，不含延期") LocalDate statutoryDueOn,
+
+        @Schema(description = "最迟应当答复之日，含延期；没有延期的与 statutoryDueOn 相同")
+        LocalDate finalDueOn,
+
         @Schema(description = "日期是否暂定") boolean provisional,
+        @Schema(description = "是否正在等待补正；收到补正后重新计算各届满日") boolean awaitingCorrection,
         @Schema(description = "送达答复书之日") @Nullable LocalDate servedOn,
         @Schema(description = "已用工作日；已送达的，到送达之日为止") int workingDaysUsed,
         @Schema(description = "剩余工作日；已答复的没有此项") @Nullable DaysLeft workingDaysLeft,
@@ -34,7 +39,9 @@ record StatusAnswer(
     @Schema(name = "剩余工作日", description = "最后一日为0，超过为负数")
     record DaysLeft(
             @Schema(description = "距承诺日期", example = "12") int target,
-            @Schema(description = "距法定期限", example = "17") int statutory) {}
+
+            @Schema(description = "距最迟应当答复之日", example = "17")
+            int statutory) {}
 
     /** Something that happened. */
     @Schema(name = "经过")
@@ -62,11 +69,13 @@ record StatusAnswer(
                 request.caseNumber(),
                 request.stage(),
                 request.stage().plainWords(),
-                ProgressStep.of(request.stage()).next(),
+                ProgressStep.next(request.stage(), view.policy()),
                 deadlines.receivedOn(),
                 deadlines.targetDueOn(),
                 deadlines.statutoryDueOn(),
+                deadlines.finalDueOn(),
                 deadlines.provisional(),
+                deadlines.awaitingCorrection(),
                 request.servedOn(),
                 view.used(),
                 left == null ? null : new DaysLeft(left.toTarget(), left.toStatutory()),

@@ -29,15 +29,14 @@ record StatusPage(
     static StatusPage of(CaseProgress view, ZoneId zone) {
         var request = view.request();
         var left = view.left();
-        var step = ProgressStep.of(request.stage());
         var servedOn = request.servedOn();
         return new StatusPage(
                 request.caseNumber(),
                 request.subject(),
                 request.stage().plainWords(),
-                step.next(),
+                ProgressStep.next(request.stage(), view.policy()),
                 ProgressStep.allOf(request.stage()),
-                Promise.of(request.deadlines()),
+                Promise.of(request.deadlines(), view.policy()),
                 view.used(),
                 left == null ? null : PeriodWords.left(left.toTarget()),
                 left == null ? null : PeriodWords.left(left.toStatutory()),

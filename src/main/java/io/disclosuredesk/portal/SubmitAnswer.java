@@ -17,7 +17,7 @@ record SubmitAnswer(
 
         @Schema(description = "收到申请之日（条例第三十一条）") LocalDate receivedOn,
         @Schema(description = "本机关承诺答复的最后一日") LocalDate targetDueOn,
-        @Schema(description = "法定答复期限的最后一日（20个工作日，条例第三十三条）") LocalDate statutoryDueOn,
+        @Schema(description = "法定答复期限的最后一日（条例第三十三条）") LocalDate statutoryDueOn,
         @Schema(description = "日期是否暂定：涉及尚未公布放假安排的年份") boolean provisional,
         @Schema(description = "建议更正的事项；不影响受理") List<IntakeFinding> findings) {
 

@@ -83,7 +83,7 @@ record SubmitCall(
                 descriptions(),
                 carrier,
                 deliveryMethod,
-                uploads());
+                uploads(attachments));
     }
 
     /** Says nothing about the person. */
@@ -100,7 +100,8 @@ record SubmitCall(
                         .toList();
     }
 
-    private List<IntakeForm.Upload> uploads() {
+    /** Files of a call as they were sent. */
+    static List<IntakeForm.Upload> uploads(@Nullable List<@Nullable File> attachments) {
         return attachments == null
                 ? List.of()
                 : attachments.stream()

@@ -1,7 +1,13 @@
 package io.disclosuredesk.portal;
 
+import io.disclosuredesk.deadline.CalendarMonths;
+import io.disclosuredesk.request.CaseClocks;
+import io.disclosuredesk.request.Corrections;
+import io.disclosuredesk.request.Requests;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,13 +31,27 @@ class TrackPages {
     private final AccessPass access;
     private final ProgressOfCases views;
     private final LetterDownloads downloads;
+    private final Requests requests;
+    private final CaseClocks clocks;
+    private final Corrections corrections;
     private final Clock clock;
 
-    TrackPages(CaseDoor door, AccessPass access, ProgressOfCases views, LetterDownloads downloads, Clock clock) {
+    TrackPages(
+            CaseDoor door,
+            AccessPass access,
+            ProgressOfCases views,
+            LetterDownloads downloads,
+            Requests requests,
+            CaseClocks clocks,
+            Corrections corrections,
+            Clock clock) {
         this.door = door;
         this.access = access;
         this.views = views;
         this.downloads = downloads;
+        this.requests = requests;
+        this.clocks = clocks;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -68,13 +88,44 @@ class TrackPages {
                 .map(views::of)
                 .filter(found -> found.request().caseNumber().equals(caseNumber));
         if (view.isEmpty()) {
-            response.setStatus(HttpStatus.FORBIDDEN.value());
-            model.addAttribute("caseNumber", caseNumber);
-            model.addAttribute("notice", CLOSED);
-            return "portal/track";
+            return closed(caseNumber, response, model);
         }
         model.addAttribute("page", StatusPage.of(view.get(), clock.getZone()));
+        corrections
+                .of(view.get().request().id())
+                .filter(correction -> correction.noticedOn() != null && !correction.late())
+                .map(correction -> CorrectionView.of(correction, LocalDate.now(clock), "", List.of()))
+                .ifPresent(correction -> model.addAttribute("correction", correction));
         return "portal/status";
+    }
+
+    /** Day by day why the dates are what they are. */
+    @GetMapping("/track/{caseNumber}/clock")
+    String explain(
+            @PathVariable String caseNumber,
+            @CookieValue(name = AccessPass.COOKIE, required = false) @Nullable String pass,
+            HttpServletResponse response,
+            Model model) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var request = access.open(pass)
+                .map(requests::byId)
+                .filter(found -> found.caseNumber().equals(caseNumber));
+        if (request.isEmpty()) {
+            return closed(caseNumber, response, model);
+        }
+        var explanation = clocks.explain(request.get());
+        model.addAttribute("file", request.get());
+        model.addAttribute("explanation", explanation);
+        model.addAttribute("months", CalendarMonths.of(explanation.days()));
+        model.addAttribute("today", LocalDate.now(clock));
+        return "portal/clock";
+    }
+
+    private static String closed(String caseNumber, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        model.addAttribute("caseNumber", caseNumber);
+        model.addAttribute("notice", CLOSED);
+        return "portal/track";
     }
 
     @GetMapping("/track/{caseNumber}/{letter:" + CaseProgress.Letter.SLUGS + "}.pdf")

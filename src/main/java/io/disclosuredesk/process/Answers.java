@@ -55,6 +55,19 @@ final class Answers {
         }
     }
 
+    /** A whole number, taken away; null when it was left empty. */
+    @Nullable
+    Integer number(String name, String question) {
+        var text = text(name);
+        if (text == null) {
+            return null;
+        }
+        if (!text.strip().matches("\\d{1,6}")) {
+            throw new StepRefusedException("“" + question + "”请填写数字。");
+        }
+        return Integer.valueOf(text.strip());
+    }
+
     /** A yes or no, taken away; refused when it was left open. */
     boolean yes(String name, String question) {
         return choice(name, YesNo.class, question) == YesNo.YES;

@@ -12,6 +12,9 @@ public final class InformationRequest {
     /** The message that starts a case. */
     static final String REQUEST_RECEIVED = "request.received";
 
+    /** The message that the applicant's correction has come in on the portal. */
+    static final String REQUEST_CORRECTED = "request.corrected";
+
     /** The error that sends an electronic delivery to the counter. */
     static final String DELIVERY_FAILED = "deliveryFailed";
 
@@ -19,6 +22,9 @@ public final class InformationRequest {
     static final class Variables {
         static final String CASE_NUMBER = "caseNumber";
         static final String AGENCY_CODE = "agencyCode";
+        static final String CONTENT_CLEAR = "contentClear";
+        static final String CORRECTION_NOTICED = "correctionNoticed";
+        static final String CASE_ABANDONED = "caseAbandoned";
         static final String CONFIDENTIALITY_PASSED = "confidentialityPassed";
         static final String LEGAL_REVIEW_PASSED = "legalReviewPassed";
         static final String REPLY_APPROVED = "replyApproved";
@@ -30,6 +36,8 @@ public final class InformationRequest {
     /** The user tasks, by the id they have in the model. */
     public enum Task implements ModelTask {
         REGISTER("UserTask_RegisterRequest"),
+        RECEIVE_CORRECTION("UserTask_ReceiveCorrection"),
+        CONFIRM_ABANDONMENT("UserTask_ConfirmAbandonment"),
         REVIEW("UserTask_ReviewRequest"),
         CONFIDENTIALITY_CHECK("UserTask_ConfidentialityCheck"),
         DRAFT("UserTask_DraftReply"),

@@ -20,7 +20,7 @@ class RecordRegistrationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var answers = new Answers(execution);
-        registration.record(
+        var clear = registration.record(
                 execution.getProcessBusinessKey(),
                 Staff.of(execution),
                 new Registration.Answer(
@@ -28,6 +28,10 @@ class RecordRegistrationDelegate implements JavaDelegate {
                         answers.choice("answerContent", Completeness.class, "申请内容是否明确"),
                         answers.choice("answerApplicantType", ApplicantType.class, "申请人类型"),
                         answers.text("answerHandlingUnit"),
-                        answers.text("answerNote")));
+                        answers.text("answerNote"),
+                        answers.text("answerCorrectionWhat"),
+                        answers.number("answerCorrectionDays", "补正期限（工作日）")));
+        execution.setVariable(InformationRequest.Variables.CONTENT_CLEAR, clear);
+        execution.setVariable(InformationRequest.Variables.CASE_ABANDONED, false);
     }
 }

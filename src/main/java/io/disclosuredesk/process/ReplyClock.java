@@ -1,6 +1,7 @@
 package io.disclosuredesk.process;
 
 import io.disclosuredesk.delivery.NoticeDelivery;
+import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Requests;
 import java.time.LocalDate;
@@ -30,12 +31,14 @@ public class ReplyClock {
     /** Every date a model may ask for, by the name it asks with. */
     private final Map<String, Function<DisclosureRequest, LocalDate>> days;
 
-    ReplyClock(Requests requests, NoticeDelivery notices) {
+    ReplyClock(Requests requests, NoticeDelivery notices, Corrections corrections) {
         this.requests = requests;
         this.days = Map.of(
                 "statutoryDueAt", request -> request.deadlines().finalDueOn(),
                 "targetDueAt", request -> request.deadlines().targetDueOn(),
-                "noticeDueAt", notices::dueOn);
+                "noticeDueAt", notices::dueOn,
+                "correctionDueAt",
+                        request -> corrections.of(request.id()).orElseThrow().dueOn());
     }
 
     /** When the statutory period of the case ends, extension included. */
@@ -54,6 +57,11 @@ public class ReplyClock {
      */
     public Date noticeDueAt(DelegateExecution execution) {
         return at("noticeDueAt", execution.getProcessBusinessKey());
+    }
+
+    /** When the applicant's time for a correction ends: at the close of business of its last day (条例第三十条). */
+    public Date correctionDueAt(DelegateExecution execution) {
+        return at("correctionDueAt", execution.getProcessBusinessKey());
     }
 
     /** The date that the model calls {@code name}, for a case. */

@@ -41,6 +41,8 @@ class TaskFilters implements SmartInitializingSingleton {
 
     private static final List<Step> STEPS = List.of(
             new Step("登记待办", Task.REGISTER, REGISTRAR),
+            new Step("待收补正", Task.RECEIVE_CORRECTION, REGISTRAR),
+            new Step("逾期未补正待确认", Task.CONFIRM_ABANDONMENT, REGISTRAR),
             new Step("待邮寄或领取", Task.CONFIRM_DISPATCH, REGISTRAR),
             new Step("待送达告知书", ServeNotice.Task.CONFIRM_NOTICE_DISPATCH, REGISTRAR),
             new Step("审查待办", Task.REVIEW, HANDLER),
@@ -88,7 +90,8 @@ class TaskFilters implements SmartInitializingSingleton {
 
     private TaskQuery cases() {
         return tasks.createTaskQuery()
-                .processDefinitionKeyIn(InformationRequest.KEY, ServeNotice.KEY, DeadlineExtension.KEY);
+                .processDefinitionKeyIn(
+                        InformationRequest.KEY, ServeNotice.KEY, DeadlineExtension.KEY, ExplainLateness.KEY);
     }
 
     private void share(String name, int position, String description, TaskQuery query, Set<Role> readers) {

@@ -17,6 +17,9 @@ final class AnswerRules {
 
     private static final List<Rule> RULES = List.of(
             new Rule(
+                    (item, rule) -> item.answer().outcome() == Outcome.NO_CORRECTION,
+                    "“逾期不补正”只能由受理岗在补正期满后确认，不能在拟稿时选择，请另选结果。"),
+            new Rule(
                     (item, rule) ->
                             rule.reasonRequired() && length(item.answer().reason()) < SHORTEST_REASON,
                     "此结果须说明理由，请结合本件事实写明，至少" + SHORTEST_REASON + "个字。"),

@@ -94,7 +94,7 @@ public class CaseClocks {
         var calendar = calendars.current();
         try {
             var moved = of(request).with(event);
-            moved.refuseLateEvents(calendar);
+            moved.refuseLastIfLate(calendar);
             events.add(request.id(), event, actor);
             var dates = moved.deadlines(calendar);
             store(request.id(), dates);

@@ -18,13 +18,21 @@ public class Completion {
     private final Requests requests;
     private final CaseSteps steps;
     private final CaseHistory history;
+    private final LatenessReasons lateness;
     private final Clock clock;
 
-    Completion(JdbcClient jdbc, Requests requests, CaseSteps steps, CaseHistory history, Clock clock) {
+    Completion(
+            JdbcClient jdbc,
+            Requests requests,
+            CaseSteps steps,
+            CaseHistory history,
+            LatenessReasons lateness,
+            Clock clock) {
         this.jdbc = jdbc;
         this.requests = requests;
         this.steps = steps;
         this.history = history;
+        this.lateness = lateness;
         this.clock = clock;
     }
 
@@ -42,7 +50,8 @@ public class Completion {
     /**
      * The reply counts as made on {@code servedOn}: posted, signed for, or delivered electronically.
      *
-     * @throws StepRefusedException if {@code servedOn} lies in the future or before the reply's own date
+     * @throws StepRefusedException if {@code servedOn} lies in the future or before the reply's own date, or staff hand out a
+     *     late reply that nobody has explained
      */
     @Transactional
     public void served(String caseNumber, LocalDate servedOn, String actor, String how) {
@@ -57,6 +66,10 @@ public class Completion {
         }
         if (signedOn != null && servedOn.isBefore(signedOn)) {
             throw new StepRefusedException("送达日期不能早于答复书的成文日期" + signedOn + "。");
+        }
+        if (!actor.equals(CaseHistory.SYSTEM)) {
+            // what goes out by itself was signed off in time or explained, and the applicant must not wait longer
+            lateness.requireExplained(request, servedOn, "登记送达");
         }
         jdbc.sql("update request set served_on = ? where id = ?")
                 .params(servedOn, request.id())

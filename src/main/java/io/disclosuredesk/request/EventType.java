@@ -7,6 +7,13 @@ public enum EventType {
     RECEIVED("收到申请", "收到您的申请"),
     RECEIPT_ISSUED("出具登记回执", "出具登记回执"),
     REGISTERED("登记", "完成登记，转承办处室"),
+    CORRECTION_REQUIRED("要求补正", null),
+    CORRECTION_NOTICED("补正告知", "发出补正告知书"),
+    CORRECTION_NOTICED_LATE("补正告知逾期", null),
+    CORRECTED("收到补正", "收到您的补正，答复期限重新计算"),
+    CORRECTION_OVERDUE("补正期满", "补正期限届满，未收到您的补正"),
+    CORRECTION_PROLONGED("延长补正期限", "延长您的补正期限"),
+    ABANDONED("视为放弃申请", null),
     REVIEWED("审查", "完成检索和审查"),
     SCANNED("自动扫描", null),
     CONFIDENTIALITY_PASSED("保密审查通过", "通过保密审查"),
@@ -30,7 +37,9 @@ public enum EventType {
     EXTENSION_WITHOUT_EFFECT("延期未生效", "延期不生效，答复期限不变"),
     EXTENSION_OVERTAKEN("延期终止", null),
     DATES_RECALCULATED("重新计算期限", "因放假安排公布，重新计算期限"),
-    ARCHIVED("归档", "办结归档");
+    ARCHIVED("归档", "办结归档"),
+    REMINDED("期限提醒", null),
+    LATENESS_EXPLAINED("说明逾期原因", null);
 
     private final String label;
     private final @Nullable String publicLabel;

@@ -12,17 +12,20 @@ public class Registration {
     private final JdbcClient jdbc;
     private final CaseSteps steps;
     private final CaseHistory history;
+    private final Corrections corrections;
 
-    Registration(JdbcClient jdbc, CaseSteps steps, CaseHistory history) {
+    Registration(JdbcClient jdbc, CaseSteps steps, CaseHistory history, Corrections corrections) {
         this.jdbc = jdbc;
         this.steps = steps;
         this.history = history;
+        this.corrections = corrections;
     }
 
     /** How complete what article 29 asks for is. */
     public enum Completeness {
         COMPLETE("齐全"),
-        COMPLETED_BY_CONTACT("已联系申请人补充");
+        COMPLETED_BY_CONTACT("已联系申请人补充"),
+        NEEDS_CORRECTION("需要补正");
 
         private final String label;
 
@@ -39,24 +42,40 @@ public class Registration {
     /**
      * What the registrar found.
      *
-     * @param handlingUnit the unit that handles the case (承办处室)
+     * @param handlingUnit the unit that handles the case (承办处室); not asked while a correction is needed
      * @param note how the applicant was contacted and what was added
+     * @param correctionWhat what to correct and how, where a correction is needed
+     * @param correctionDays working days the applicant has for it; null for the policy's
      */
     public record Answer(
             Completeness identity,
             Completeness content,
             ApplicantType applicantType,
             @Nullable String handlingUnit,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String correctionWhat,
+            @Nullable Integer correctionDays) {
+
+        /** Whether the applicant must be asked before anybody can go on. */
+        boolean needsCorrection() {
+            return identity == Completeness.NEEDS_CORRECTION || content == Completeness.NEEDS_CORRECTION;
+        }
+    }
 
     /**
-     * Closes the registration.
+     * Closes the registration: the case goes to its unit, or stays here until the applicant is asked for a correction.
      *
-     * @throws StepRefusedException if the unit is missing, or a contact is claimed without a note of it
+     * @return whether the request is clear; false if a correction is needed
+     * @throws StepRefusedException if the unit is missing, a contact is claimed without a note of it, or a correction cannot be
+     *     asked for any more
      */
     @Transactional
-    public void record(String caseNumber, String userId, Answer answer) {
+    public boolean record(String caseNumber, String userId, Answer answer) {
         var request = steps.at(caseNumber, CaseStage.REGISTRATION);
+        if (answer.needsCorrection()) {
+            corrections.require(request, userId, answer.correctionWhat(), answer.correctionDays());
+            return false;
+        }
         var unit = Bounded.line("承办处室", answer.handlingUnit(), 100);
         var note = Bounded.lines("备注", answer.note(), 2000);
         if (unit == null) {
@@ -82,5 +101,6 @@ public class Registration {
                 userId,
                 "身份证明" + answer.identity().label() + "，申请内容" + answer.content().label() + "，申请人类型"
                         + answer.applicantType().label() + "，承办处室：" + unit + (note == null ? "" : "；备注：" + note));
+        return true;
     }
 }

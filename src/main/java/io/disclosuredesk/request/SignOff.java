@@ -16,22 +16,28 @@ public class SignOff {
     private final JdbcClient jdbc;
     private final CaseSteps steps;
     private final CaseHistory history;
+    private final Abandonment abandonment;
     private final Agencies agencies;
     private final NumberSeries numbers;
+    private final LatenessReasons lateness;
     private final Clock clock;
 
     SignOff(
             JdbcClient jdbc,
             CaseSteps steps,
             CaseHistory history,
+            Abandonment abandonment,
             Agencies agencies,
             NumberSeries numbers,
+            LatenessReasons lateness,
             Clock clock) {
         this.jdbc = jdbc;
         this.steps = steps;
         this.history = history;
+        this.abandonment = abandonment;
         this.agencies = agencies;
         this.numbers = numbers;
+        this.lateness = lateness;
         this.clock = clock;
     }
 
@@ -49,7 +55,7 @@ public class SignOff {
     /**
      * Closes the sign-off.
      *
-     * @throws StepRefusedException if the user drafted or handled the reply
+     * @throws StepRefusedException if the user drafted or handled the reply, or it is late and nobody has said why
      */
     @Transactional
     public void recordApproval(String caseNumber, String userId, Verdict verdict) {
@@ -57,6 +63,9 @@ public class SignOff {
         FourEyes.SIGN_OFF.refusal(request, userId).ifPresent(sentence -> {
             throw new StepRefusedException(sentence);
         });
+        if (verdict.passed()) {
+            lateness.requireExplained(request, LocalDate.now(clock), "签发");
+        }
         var actor = new CaseSteps.Actor("approver_id", userId);
         close(request, verdict, actor, CaseStage.ISSUE, EventType.APPROVED, EventType.APPROVAL_RETURNED);
     }
@@ -94,7 +103,8 @@ public class SignOff {
             steps.advance(request, next, actor);
             history.append(request.id(), passed, actor.userId(), comment == null ? "同意" : comment);
         } else {
-            steps.sendBack(request, CaseStage.DRAFT, actor, comment);
+            steps.sendBack(request, abandonment.returnStage(request), actor, comment);
+            abandonment.reopen(request);
             history.append(request.id(), returned, actor.userId(), "退回修改：" + comment);
         }
     }

@@ -36,6 +36,11 @@ public enum Role {
         return "ROLE_" + name();
     }
 
+    /** Whether it may read cases: everybody but those who run the system. */
+    public boolean readsCases() {
+        return this != ADMINISTRATOR;
+    }
+
     /** The post of a group of the engine; empty for a group that is none of ours. */
     public static Optional<Role> ofGroup(String groupId) {
         return Arrays.stream(values()).filter(role -> role.id.equals(groupId)).findFirst();

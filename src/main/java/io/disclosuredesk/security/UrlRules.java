@@ -17,7 +17,10 @@ final class UrlRules {
     private static final String[] STAFF = names(EnumSet.allOf(Role.class));
     private static final String[] CASE_WORK =
             names(EnumSet.of(Role.REGISTRAR, Role.HANDLER, Role.CONFIDENTIALITY, Role.LEGAL, Role.APPROVER));
-    private static final String[] CASE_READ = names(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+    private static final String[] CASE_READ = Arrays.stream(Role.values())
+            .filter(Role::readsCases)
+            .map(Enum::name)
+            .toArray(String[]::new);
 
     /** Whoever may deploy may run code: an expression in a model has no sandbox. Models come with the jar only. */
     private static final RequestMatcher[] DEPLOYMENT_CHANGES = changesTo(
@@ -61,6 +64,7 @@ final class UrlRules {
                         "/",
                         "/apply/**",
                         "/track/**",
+                        "/deadlines/**",
                         "/api/**",
                         "/assets/**",
                         "/v3/api-docs/**",
@@ -77,6 +81,8 @@ final class UrlRules {
         rules.requestMatchers(method(HttpMethod.GET, "/desk")).hasAnyRole(STAFF);
         rules.requestMatchers(path("/desk/intake/**")).hasRole(Role.REGISTRAR.name());
         rules.requestMatchers(changesTo("/desk/cases/*/extension")).hasRole(Role.HANDLER.name());
+        rules.requestMatchers(changesTo("/desk/settings/**")).hasRole(Role.ADMINISTRATOR.name());
+        rules.requestMatchers(path("/desk/settings/**")).hasAnyRole(STAFF);
         rules.requestMatchers(changesTo("/desk/**")).hasAnyRole(CASE_WORK);
         rules.requestMatchers(path("/desk/**")).hasAnyRole(CASE_READ);
     }

@@ -2,6 +2,7 @@ package io.disclosuredesk.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,11 @@ class StandingTest {
     void namesTheRisk(int leftToTarget, int leftToStatutory, Risk risk) {
         assertThat(new Standing(3, leftToTarget, leftToStatutory, false, false).risk())
                 .isEqualTo(risk);
+    }
+
+    /** Whatever the numbers say: the applicant's time is not the organ's. */
+    @Test
+    void isNeverLateWhileACorrectionIsAwaited() {
+        assertThat(new Standing(3, -6, -1, true, false).risk()).isEqualTo(Risk.AWAITING_CORRECTION);
     }
 }

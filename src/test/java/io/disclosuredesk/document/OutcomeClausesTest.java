@@ -74,6 +74,7 @@ class OutcomeClausesTest {
             DENIED_ENFORCEMENT_FILE | 属于行政执法案卷信息。                          | 本机关决定不予公开。
             NEEDS_CREATION          | 需要对现有政府信息进行加工、分析。              | 本机关无法提供。
             STILL_UNCLEAR           | 经补正后，内容仍不明确。                        | 本机关无法提供。
+            NO_CORRECTION           | 经本机关告知补正，您无正当理由逾期不补正。      | 视为放弃申请，本机关不再处理该政府信息公开申请。
             REPEAT                  | 属于对相同政府信息的重复申请。                  | 本机关不予重复处理。
             EXCESSIVE               | 数量、频次明显超过合理范围，且申请理由不合理。  | 本机关不予处理。
             RECONFIRM               | 要求本机关确认或者重新出具已经获取的政府信息。  | 本机关不予处理。

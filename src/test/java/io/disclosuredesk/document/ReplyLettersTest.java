@@ -17,6 +17,8 @@ import io.disclosuredesk.document.letter.Letter.Heading;
 import io.disclosuredesk.document.letter.Letter.Paragraph;
 import io.disclosuredesk.document.letter.Letter.Quote;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
+import io.disclosuredesk.request.Correction;
+import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.ItemAnswer;
 import io.disclosuredesk.request.RequestItem;
@@ -25,8 +27,11 @@ import io.disclosuredesk.request.SampleCase;
 import io.disclosuredesk.request.SearchRecord;
 import io.disclosuredesk.request.StepRefusedException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReplyLettersTest {
@@ -59,6 +64,29 @@ class ReplyLettersTest {
         var emoji = new RequestItem(1, 1, "样板村征地批复😀", GRANTED.search(), GRANTED.records(), GRANTED.answer());
         assertThat(letter(SampleCase.of(emoji)).body())
                 .contains(new Quote("样板村征地批复〓"), new Paragraph("（申请内容中有无法显示的符号，以“〓”代替。）"));
+    }
+
+    @Test
+    void quotesTheCorrectionAfterTheItems() {
+        var correction = correction("请补正年份😀", LocalDate.of(2026, 3, 20), "是2018年度的\n第三批次😀");
+        assertThat(letter(SampleCase.of(GRANTED), correction).body())
+                .containsSequence(
+                        new Quote("样板村第三批次征地批复"), new Paragraph("2026年3月20日收到补正："), new Quote("是2018年度的\n第三批次〓"));
+        assertThat(words(letter(SampleCase.of(GRANTED), correction("请补正年份", null, null))))
+                .doesNotContain("收到补正");
+    }
+
+    private static Correction correction(String what, @Nullable LocalDate answeredOn, @Nullable String answer) {
+        return new Correction(
+                what,
+                15,
+                SampleCase.RECEIVED,
+                LocalDate.of(2026, 3, 30),
+                SampleCase.RECEIVED,
+                false,
+                answeredOn,
+                answer,
+                false);
     }
 
     @Test
@@ -119,11 +147,18 @@ class ReplyLettersTest {
     }
 
     private static Letter letter(DisclosureRequest request) {
+        return letter(request, null);
+    }
+
+    private static Letter letter(DisclosureRequest request, @Nullable Correction correction) {
+        var corrections = mock(Corrections.class);
+        when(corrections.of(request.id())).thenReturn(Optional.ofNullable(correction));
         var agencies = mock(Agencies.class);
         when(agencies.byId(request.agencyId())).thenReturn(SampleAgency.YUNZHOU);
         return new ReplyLetters(
                         mock(Requests.class),
                         agencies,
+                        corrections,
                         DecisionFile.table(),
                         mock(LetterTypesetter.class),
                         mock(Documents.class),

@@ -7,10 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.AgencySettings;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcBuilderCustomizer;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -62,6 +64,17 @@ abstract class PortalFixture {
         @Primary
         MovableClock movableClock() {
             return new MovableClock();
+        }
+
+        /** Every call comes from an address of its own: what one test uses up, another does not miss. */
+        @Bean
+        MockMvcBuilderCustomizer visitors() {
+            var calls = new AtomicInteger();
+            return builder -> builder.defaultRequest(get("/").with(request -> {
+                var n = calls.incrementAndGet();
+                request.setRemoteAddr("10.0." + n / 256 % 256 + "." + n % 256);
+                return request;
+            }));
         }
     }
 

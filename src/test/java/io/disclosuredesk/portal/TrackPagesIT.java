@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 class TrackPagesIT extends PortalFixture {
 
-    private static MockHttpServletRequestBuilder query(String number, String code) {
+    static MockHttpServletRequestBuilder query(String number, String code) {
         return post("/track").param("caseNumber", number).param("code", code);
     }
 

@@ -141,6 +141,7 @@ class ModelRulesTest {
     void sideEffectsAreAsynchronousAndRetried() {
         guards(TaskRules::sideEffectsAreAsynchronousAndRetried, "camunda:asyncBefore=\"true\"", "");
         bites(TaskRules::sideEffectsAreAsynchronousAndRetried, "R5/PT1M", "");
+        bites(TaskRules::sideEffectsAreAsynchronousAndRetried, "ServiceTask_RecordCheck", "ServiceTask_RemindHandler");
     }
 
     @Test

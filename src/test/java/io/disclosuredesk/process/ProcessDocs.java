@@ -42,22 +42,29 @@ final class ProcessDocs {
 
                 | 编号 | 名称 | 岗位 | 表单 | 说明 |
                 |---|---|---|---|---|
-                %s
+                %s%s""".formatted(
+                        process.getName(),
+                        file.stem(),
+                        NameRules.documentation(process),
+                        process.getName(),
+                        file.stem(),
+                        file.nodes().stream().map(node -> element(file, node)).collect(joining()),
+                        questions(file));
+    }
+
+    /** The table of decisions; nothing for a model that asks nothing. */
+    private static String questions(ModelFile file) {
+        var rows = file.every(ExclusiveGateway.class).stream()
+                .filter(gateway -> !FlowRules.merges(gateway))
+                .flatMap(gateway -> gateway.getOutgoing().stream().map(flow -> answer(gateway, flow)))
+                .collect(joining());
+        return rows.isEmpty() ? "" : """
+
                 ### 判断
 
                 | 问题 | 回答 | 条件 | 去向 |
                 |---|---|---|---|
-                %s""".formatted(
-                process.getName(),
-                file.stem(),
-                NameRules.documentation(process),
-                process.getName(),
-                file.stem(),
-                file.nodes().stream().map(node -> element(file, node)).collect(joining()),
-                file.every(ExclusiveGateway.class).stream()
-                        .filter(gateway -> !FlowRules.merges(gateway))
-                        .flatMap(gateway -> gateway.getOutgoing().stream().map(flow -> answer(gateway, flow)))
-                        .collect(joining()));
+                """ + rows;
     }
 
     private static String element(ModelFile file, FlowNode node) {

@@ -93,9 +93,9 @@ class ProcessModelTest {
                 .filter(bean -> !bean.endsWith("Delegate") && !LISTENERS_AND_CLOCK.contains(bean))
                 .toList();
         var routed = new TreeSet<>(variables(namesOf(file)));
-        assertThat(routed).as("every other name in an expression").containsAll(others);
+        assertThat(others).as("every other name in an expression").isSubsetOf(routed);
         routed.removeAll(NOT_ROUTED);
-        assertThat(file.xml()).as("every routing variable is used by the model").contains(routed);
+        assertThat(routed).as("every routing variable is used by the model").allMatch(file.xml()::contains);
         var match = BEAN.matcher(file.xml());
         while (match.find()) {
             if (match.group(2) != null) {

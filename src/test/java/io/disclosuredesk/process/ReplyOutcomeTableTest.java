@@ -48,6 +48,7 @@ class ReplyOutcomeTableTest {
             PUBLICATION             | 第三十九条第二款                     | D26 | R2    | noproc_publication
             EXCESSIVE               | 第三十五条                           | D26 | R2    | noproc_abusive
             RECONFIRM               | 第二条、第三十八条                   | D26 | R2    | noproc_reconfirm
+            NO_CORRECTION           | 第三十条                             | D27 | R2    | other_no_correction
             """;
 
     /** What the reply must contain beyond its article: reason, access or responsible organ, search record, information. */
@@ -63,6 +64,7 @@ class ReplyOutcomeTableTest {
             STILL_UNCLEAR     | true  | false | false | false
             PETITION          | true  | false | false | false
             PUBLICATION       | false | true  | false | false
+            NO_CORRECTION     | true  | false | false | false
             """;
 
     @ParameterizedTest
@@ -89,7 +91,7 @@ class ReplyOutcomeTableTest {
     @Test
     void hasExactlyOneRuleForEachOutcome() {
         assertThat(rules())
-                .hasSize(20)
+                .hasSize(21)
                 .allSatisfy(rule -> assertThat(rule.getId()).isEqualTo("Rule_" + outcomeOf(rule)));
         assertThat(rules().stream().map(ReplyOutcomeTableTest::outcomeOf).collect(toSet()))
                 .isEqualTo(MATRIX.lines().map(line -> line.split(" ", 2)[0]).collect(toSet()));

@@ -22,10 +22,11 @@ final class TaskRules {
 
     private static final Set<String> CHECKED_BY_SOMEBODY_ELSE = Set.of("confidentiality", "approver");
 
-    /** Due date and follow-up date: of the reply, or of a notice on the way. */
+    /** Due date and follow-up date: of the reply, of a notice on the way, or of the applicant's correction. */
     private static final Set<List<String>> PERIODS = Set.of(
             List.of("${replyClock.statutoryDueAt(execution)}", "${replyClock.targetDueAt(execution)}"),
-            List.of("${replyClock.noticeDueAt(execution)}", "${replyClock.noticeDueAt(execution)}"));
+            List.of("${replyClock.noticeDueAt(execution)}", "${replyClock.noticeDueAt(execution)}"),
+            List.of("${replyClock.correctionDueAt(execution)}", "${replyClock.correctionDueAt(execution)}"));
 
     private TaskRules() {}
 
@@ -74,7 +75,8 @@ final class TaskRules {
 
     static List<String> sideEffectsAreAsynchronousAndRetried(ModelFile file) {
         return file.every(ServiceTask.class).stream()
-                .filter(task -> nameIn(task.getId()).matches("(Issue|Deliver|Send|Notify|Archive|Publish)[A-Z].*"))
+                .filter(task -> nameIn(task.getId())
+                        .matches("(Issue|Deliver|Send|Notify|Archive|Publish|Remind|Escalate)[A-Z].*"))
                 .filter(task -> !task.isCamundaAsyncBefore()
                         || extensions(task, CamundaFailedJobRetryTimeCycle.class)
                                 .noneMatch(cycle -> cycle.getTextContent().matches("R\\d+/PT\\d+M")))

@@ -36,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     Policies.class,
     ClockEvents.class,
     CaseClocks.class,
+    Recalculations.class,
     Intake.class
 })
 public class CaseTables {

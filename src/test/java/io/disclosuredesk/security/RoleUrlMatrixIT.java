@@ -33,6 +33,9 @@ class RoleUrlMatrixIT {
             GET    /apply/new                                              200  200  200  200  200  200  200  200
             POST   /apply/new                                              200  200  200  200  200  200  200  200
             GET    /track/2026-1                                           200  200  200  200  200  200  200  200
+            GET    /deadlines                                              200  200  200  200  200  200  200  200
+            POST   /api/deadline-explanations                              200  200  200  200  200  200  200  200
+            GET    /api/deadlines/1                                        200  200  200  200  200  200  200  200
             GET    /login?reason=none                                      200  200  200  200  200  200  200  200
             GET    /assets/login.css                                       200  200  200  200  200  200  200  200
             GET    /actuator/health/liveness                               200  200  200  200  200  200  200  200
@@ -42,12 +45,16 @@ class RoleUrlMatrixIT {
             GET    /h2-console/                                            404  404  404  404  404  404  404  404
             GET    /desk                                                   302  200  200  200  200  200  200  200
             GET    /desk/cases/1                                           302  200  200  200  200  200  200  403
+            GET    /desk/cases/1/clock                                     302  200  200  200  200  200  200  403
             POST   /desk/cases/1                                           302  200  200  200  200  200  403  403
             DELETE /desk/cases/1                                           302  200  200  200  200  200  403  403
             GET    /desk/cases/1/extension                                 302  200  200  200  200  200  200  403
             POST   /desk/cases/1/extension                                 302  403  200  403  403  403  403  403
             GET    /desk/intake/new                                        302  200  403  403  403  403  403  403
             POST   /desk/intake/new                                        302  200  403  403  403  403  403  403
+            GET    /desk/settings/calendar                                 302  200  200  200  200  200  200  200
+            POST   /desk/settings/calendar                                 302  403  403  403  403  403  403  200
+            POST   /desk/settings/policies                                 302  403  403  403  403  403  403  200
             GET    /desk/api/cases/1                                       401  200  200  200  200  200  200  403
             PUT    /desk/api/cases/1                                       401  200  200  200  200  200  403  403
             GET    /camunda/app/tasklist/default/                          302  200  200  200  200  200  200  200

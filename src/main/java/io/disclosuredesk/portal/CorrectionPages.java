@@ -1,0 +1,85 @@
+package io.disclosuredesk.portal;
+
+import io.disclosuredesk.process.CorrectionIntake;
+import io.disclosuredesk.request.CorrectionForm;
+import io.disclosuredesk.request.CorrectionNotAwaitedException;
+import io.disclosuredesk.request.Corrections;
+import io.disclosuredesk.request.IntakeForm;
+import io.disclosuredesk.request.IntakeRefusedException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * 提交补正: the applicant answers on the page of the case, which then says that the correction was received. A second click, a
+ * reload or the back button end on the same page and hand nothing in twice.
+ */
+@Controller
+class CorrectionPages {
+
+    private static final String NOT_TAKEN = "补正还没有提交：离开超过30分钟，需要重新输入查询码。请先用浏览器的“后退”回到刚才的页面，把补正的内容复制下来，重新查询以后再粘贴提交。";
+
+    private final AccessPass access;
+    private final ProgressOfCases views;
+    private final Corrections corrections;
+    private final CorrectionIntake intake;
+    private final Clock clock;
+
+    CorrectionPages(
+            AccessPass access, ProgressOfCases views, Corrections corrections, CorrectionIntake intake, Clock clock) {
+        this.access = access;
+        this.views = views;
+        this.corrections = corrections;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    @PostMapping("/track/{caseNumber}/correction")
+    String submit(
+            @PathVariable String caseNumber,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @CookieValue(name = AccessPass.COOKIE, required = false) @Nullable String pass,
+            HttpServletResponse response,
+            Model model) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var view = access.open(pass)
+                .map(views::of)
+                .filter(found -> found.request().caseNumber().equals(caseNumber));
+        if (view.isEmpty()) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            model.addAttribute("caseNumber", caseNumber);
+            model.addAttribute("notice", NOT_TAKEN);
+            return "portal/track";
+        }
+        try {
+            var uploads = Uploads.of(files).stream()
+                    .map(file -> new IntakeForm.Upload(file.fileName(), file.content()))
+                    .toList();
+            intake.submit(caseNumber, new CorrectionForm(text, uploads));
+        } catch (CorrectionNotAwaitedException overtaken) {
+            // the page of the case says what has become of it
+            return "redirect:/track/" + caseNumber;
+        } catch (IntakeRefusedException refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("page", StatusPage.of(view.get(), clock.getZone()));
+            corrections
+                    .of(view.get().request().id())
+                    .map(correction -> CorrectionView.of(correction, LocalDate.now(clock), text, refused.errors()))
+                    .ifPresent(correction -> model.addAttribute("correction", correction));
+            return "portal/status";
+        }
+        return "redirect:/track/" + caseNumber;
+    }
+}
