@@ -31,8 +31,8 @@ class CaseFilePage {
     private final CaseClocks clocks;
     private final CaseHistory history;
     private final Documents documents;
-    private final Extensions extensions;
     private final Corrections corrections;
+    private final Extensions extensions;
     private final StaffDirectory staff;
 
     CaseFilePage(
@@ -49,8 +49,8 @@ class CaseFilePage {
         this.clocks = clocks;
         this.history = history;
         this.documents = documents;
-        this.extensions = extensions;
         this.corrections = corrections;
+        this.extensions = extensions;
         this.staff = staff;
     }
 

@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What every page of the portal shows: the organ and its periods. */
-@ControllerAdvice(assignableTypes = {HomePage.class, ApplyPages.class, TrackPages.class, DeadlinePage.class})
+@ControllerAdvice(
+        assignableTypes = {HomePage.class, ApplyPages.class, TrackPages.class, CorrectionPages.class, DeadlinePage.class
+        })
 class PageFrame {
 
     private final Agencies agencies;

@@ -80,9 +80,9 @@ final class UrlRules {
     private void desk() {
         rules.requestMatchers(method(HttpMethod.GET, "/desk")).hasAnyRole(STAFF);
         rules.requestMatchers(path("/desk/intake/**")).hasRole(Role.REGISTRAR.name());
-        rules.requestMatchers(changesTo("/desk/cases/*/extension")).hasRole(Role.HANDLER.name());
         rules.requestMatchers(changesTo("/desk/settings/**")).hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers(path("/desk/settings/**")).hasAnyRole(STAFF);
+        rules.requestMatchers(changesTo("/desk/cases/*/extension")).hasRole(Role.HANDLER.name());
         rules.requestMatchers(changesTo("/desk/**")).hasAnyRole(CASE_WORK);
         rules.requestMatchers(path("/desk/**")).hasAnyRole(CASE_READ);
     }
