@@ -1,6 +1,7 @@
 package io.disclosuredesk.process;
 
 import io.disclosuredesk.request.StepRefusedException;
+import io.disclosuredesk.security.EngineAccess;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,10 +19,12 @@ public class StaffTasks {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
+    private final EngineAccess engine;
 
-    StaffTasks(TaskService tasks, RuntimeService runtime) {
+    StaffTasks(TaskService tasks, RuntimeService runtime, EngineAccess engine) {
         this.tasks = tasks;
         this.runtime = runtime;
+        this.engine = engine;
     }
 
     /**
@@ -51,14 +54,15 @@ public class StaffTasks {
         if (instanceOfTask.isEmpty()) {
             return Map.of();
         }
-        var numberOfInstance =
+        // the engine shows a person their tasks, not the instances behind them
+        var numberOfInstance = engine.withoutChecks(() ->
                 runtime
                         .createProcessInstanceQuery()
                         .processInstanceIds(Set.copyOf(instanceOfTask.values()))
                         .list()
                         .stream()
                         .filter(instance -> instance.getBusinessKey() != null)
-                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey)));
         var numbers = new HashMap<String, String>();
         instanceOfTask.forEach((task, instance) -> {
             var number = numberOfInstance.get(instance);
