@@ -1,13 +1,13 @@
 package io.disclosuredesk.process;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static io.disclosuredesk.process.InformationRequest.Task.REGISTER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.disclosuredesk.request.IntakeRefusedException;
 import io.disclosuredesk.request.CorrectionForm;
 import io.disclosuredesk.request.CorrectionNotAwaitedException;
 import io.disclosuredesk.request.EventType;
+import io.disclosuredesk.request.IntakeRefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
