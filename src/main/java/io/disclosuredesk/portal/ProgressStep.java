@@ -77,7 +77,8 @@ enum ProgressStep {
 
     private String next(DeadlinePolicy policy) {
         return switch (this) {
-            case RECEIVED -> "工作人员核对申请内容后转承办处室办理。内容不明确的，会在" + policy.correctionNoticeDays() + "个工作日内一次性告知您怎样补正。";
+            case RECEIVED ->
+                "工作人员核对申请内容后转承办处室办理。内容不明确的，会自收到申请之日起" + policy.correctionNoticeDays() + "个工作日内一次性告知您怎样补正；补正只需要一次。";
             case SEARCH -> "承办处室逐项检索您要的信息，查到的信息送保密审查。";
             case CONFIDENTIALITY -> "保密审查逐份确认能否公开，之后起草答复书。";
             case DRAFT -> "答复书经法制审核后，送负责人签发。";

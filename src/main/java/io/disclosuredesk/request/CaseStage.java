@@ -3,7 +3,7 @@ package io.disclosuredesk.request;
 /** How far a case has come: what is waited for now, for staff and in plain words for the applicant. */
 public enum CaseStage {
     REGISTRATION("登记", "已收到您的申请，正在登记"),
-    CORRECTION("补正", "申请内容需要补正，正在等您补正"),
+    CORRECTION("补正", "请您补正申请内容"),
     REVIEW("审查", "承办处室正在审查并查找您要的信息"),
     CONFIDENTIALITY("保密审查", "正在依法进行公开前的保密审查"),
     DRAFT("拟稿", "正在起草答复"),
