@@ -163,9 +163,7 @@ final class Counting {
      * the days off right after it already one: the period ended with its last day, not with the next morning in the office.
      */
     private int leftOn(LocalDate today, LocalDate due) {
-        return today.isAfter(due)
-                ? -Math.max(1, calendar.workingDaysBetween(due, today))
-                : countedBetween(today, due);
+        return today.isAfter(due) ? -Math.max(1, calendar.workingDaysBetween(due, today)) : countedBetween(today, due);
     }
 
     private int countedBetween(LocalDate after, LocalDate upTo) {
