@@ -158,9 +158,12 @@ final class Counting {
                 suspensionOn(today).isPresent());
     }
 
-    /** Counted days after {@code today} until {@code due}; once that has passed, working days since then with a minus sign. */
+    /**
+     * Counted days after {@code today} until {@code due}; once that has passed, working days since then with a minus sign, on
+     * the days off right after it already one: the period ended with its last day, not with the next morning in the office.
+     */
     private int leftOn(LocalDate today, LocalDate due) {
-        return today.isAfter(due) ? -calendar.workingDaysBetween(due, today) : countedBetween(today, due);
+        return today.isAfter(due) ? -Math.max(1, calendar.workingDaysBetween(due, today)) : countedBetween(today, due);
     }
 
     private int countedBetween(LocalDate after, LocalDate upTo) {

@@ -5,7 +5,6 @@ import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.DeliveryMethod;
-import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.EventType;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StepRefusedException;
@@ -119,17 +118,10 @@ public class NoticeDelivery {
                 kind.label() + "：" + dispatch.inWords() + "，" + dispatch.servedOn());
     }
 
-    /**
-     * Last day to serve the notice that was issued and not served yet: a correction is asked for within its days (条例第三十条), an
-     * extension told before the period it extends ends (条例第三十三条第二款).
-     */
-    public LocalDate dueOn(DisclosureRequest request) {
-        var correction = DocumentKind.CORRECTION_NOTICE;
-        var correctionWaits = documents.find(request.id(), correction).isPresent()
-                && deliveries.of(request.id(), correction).isEmpty();
-        return correctionWaits
-                ? request.deadlines().correctionNoticeDueOn()
-                : request.deadlines().finalDueOn();
+    /** Whether the notice was issued and is not served yet. */
+    public boolean isWaiting(long requestId, DocumentKind kind) {
+        return documents.find(requestId, kind).isPresent()
+                && deliveries.of(requestId, kind).isEmpty();
     }
 
     private IssuedDocument notice(long requestId, DocumentKind kind) {

@@ -1,5 +1,5 @@
 /** Getting a document to its addressee, with proof. */
-@ApplicationModule(allowedDependencies = {"request", "document", "agency"})
+@ApplicationModule(allowedDependencies = {"request", "document", "agency", "deadline"})
 @NullMarked
 package io.disclosuredesk.delivery;
 

@@ -1,6 +1,7 @@
 package io.disclosuredesk.process;
 
 import io.disclosuredesk.delivery.NoticeDelivery;
+import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Requests;
@@ -36,9 +37,15 @@ public class ReplyClock {
         this.days = Map.of(
                 "statutoryDueAt", request -> request.deadlines().finalDueOn(),
                 "targetDueAt", request -> request.deadlines().targetDueOn(),
-                "noticeDueAt", notices::dueOn,
+                "noticeDueAt", request -> noticeDueOn(request, notices),
                 "correctionDueAt",
                         request -> corrections.of(request.id()).orElseThrow().dueOn());
+    }
+
+    private static LocalDate noticeDueOn(DisclosureRequest request, NoticeDelivery notices) {
+        return notices.isWaiting(request.id(), DocumentKind.CORRECTION_NOTICE)
+                ? request.deadlines().correctionNoticeDueOn()
+                : request.deadlines().finalDueOn();
     }
 
     /** When the statutory period of the case ends, extension included. */

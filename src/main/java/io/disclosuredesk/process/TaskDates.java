@@ -34,18 +34,21 @@ class TaskDates {
     private final ManagementService management;
     private final RepositoryService repository;
     private final ReplyClock clock;
+    private final TaskPriorities priorities;
 
     TaskDates(
             TaskService tasks,
             RuntimeService runtime,
             ManagementService management,
             RepositoryService repository,
-            ReplyClock clock) {
+            ReplyClock clock,
+            TaskPriorities priorities) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.management = management;
         this.repository = repository;
         this.clock = clock;
+        this.priorities = priorities;
     }
 
     /** Moves the dates of everything open in the case, in all its process instances, in the caller's transaction. */
@@ -66,6 +69,7 @@ class TaskDates {
                     .processInstanceBusinessKey(caseNumber)
                     .list()
                     .forEach(instance -> redate(caseNumber, instance));
+            priorities.align(caseNumber);
         }
     }
 

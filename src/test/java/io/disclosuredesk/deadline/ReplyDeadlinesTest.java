@@ -41,4 +41,15 @@ class ReplyDeadlinesTest {
         assertThat(standing).isEqualTo(new Standing(used, toTarget, toStatutory, false, false));
         assertThat(standing.risk()).isEqualTo(risk);
     }
+
+    @Test
+    void isOverOnTheSaturdayAfterAFridayOnWhichItEnded() {
+        var clock = new DeadlineClock(LocalDate.of(2026, 3, 12), DeadlinePolicy.DEFAULT, List.of());
+        assertThat(clock.deadlines(CALENDAR).finalDueOn()).isEqualTo("2026-04-10");
+        assertThat(clock.standingOn(LocalDate.of(2026, 4, 10), CALENDAR).leftToStatutory())
+                .isZero();
+        assertThat(clock.standingOn(LocalDate.of(2026, 4, 11), CALENDAR).risk()).isEqualTo(Risk.STATUTORY_PASSED);
+        assertThat(clock.standingOn(LocalDate.of(2026, 4, 13), CALENDAR).leftToStatutory())
+                .isEqualTo(-1);
+    }
 }

@@ -143,7 +143,8 @@ final class SlowReckoning {
                 due,
                 date(nth(open, deemed, clock.policy().targetDays())),
                 date(nth(open, deemed, statutoryDays())),
-                due.getYear() > lastPublishedYear || clock.receivedOn().getYear() < firstYear,
+                due.isAfter(LocalDate.of(lastPublishedYear, 12, 28))
+                        || clock.receivedOn().getYear() < firstYear,
                 askedToCorrect != null && !corrected);
     }
 

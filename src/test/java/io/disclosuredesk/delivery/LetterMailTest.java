@@ -36,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -82,6 +83,20 @@ class LetterMailTest {
         assertThat(attachment.getContentType()).startsWith("application/pdf");
         assertThat(attachment.getInputStream().readAllBytes()).isEqualTo(LETTER);
         assertThat(attachment.getFileName()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DocumentKind.class,
+            names = {"CORRECTION_NOTICE", "EXTENSION_NOTICE"})
+    void carriesANoticeAndSaysWhichOne(DocumentKind kind) throws Exception {
+        var notice = new IssuedDocument(4, kind, null, kind.label(), 1, REPLY.file(), Instant.EPOCH);
+        mail(SERVER.getSmtp().getPort()).send(request("applicant@example.com"), notice);
+        mail(SERVER.getSmtp().getPort()).announce(request("applicant@example.com"), kind);
+        var messages = received(2);
+        assertThat(text(messages[0])).contains(kind.label() + "见附件").doesNotContain("已经答复", "null");
+        assertThat(((MimeMultipart) messages[0].getContent()).getCount()).isEqualTo(2);
+        assertThat(text(messages[1])).contains("下载" + kind.label()).doesNotContain("已经答复");
     }
 
     @Test

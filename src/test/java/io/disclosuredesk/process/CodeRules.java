@@ -27,7 +27,7 @@ final class CodeRules {
             Pattern.compile("\\$\\{([a-z][A-Za-z]*|replyClock\\.[a-z][A-Za-z]*\\(execution\\))}");
 
     /** How a call activity hands its case on. */
-    private static final String CASE_OF_CALLER = "#{execution.processBusinessKey}";
+    static final String CASE_OF_CALLER = "#{execution.processBusinessKey}";
 
     private CodeRules() {}
 

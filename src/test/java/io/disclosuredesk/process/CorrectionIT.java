@@ -22,7 +22,6 @@ import io.disclosuredesk.request.CorrectionNotAwaitedException;
 import io.disclosuredesk.request.EventType;
 import io.disclosuredesk.request.FourEyes;
 import io.disclosuredesk.request.IntakeForm;
-import io.disclosuredesk.request.IntakeRefusedException;
 import io.disclosuredesk.request.ItemAnswer;
 import io.disclosuredesk.request.StepRefusedException;
 import io.disclosuredesk.request.StoredFiles;
@@ -36,13 +35,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 补正 end to end on the real engine: asked, corrected, silent, late, twice. */
 class CorrectionIT extends CorrectionFixture {
-
-    private static final Map<String, Object> ON_PAPER = Map.of(
-            "answerChannel", "ORDINARY_POST",
-            "answerArrivedOn", "2026-03-18",
-            "answerConfirmedOn", "2026-03-20",
-            "answerEvidence", "",
-            "answerText", SAID);
 
     @Autowired
     Documents documents;
@@ -237,47 +229,6 @@ class CorrectionIT extends CorrectionFixture {
     }
 
     @Test
-    void registersACorrectionOnPaperByItsChannel() {
-        ask();
-        day.set("2026-03-23T10:00:00");
-        receiveOnPaper(ON_PAPER);
-        assertThat(driver.task(number).getTaskDefinitionKey()).isEqualTo(REGISTER.id());
-        assertThat(correction().answeredOn()).isEqualTo("2026-03-20");
-        assertThat(request().deadlines().countedFrom()).isEqualTo("2026-03-20");
-        assertThat(request().deadlines().finalDueOn()).isEqualTo("2026-04-20");
-        assertThat(driver.task(number).getDueDate()).isEqualTo(closeOf("2026-04-20"));
-    }
-
-    @Test
-    void refusesACorrectionOnPaperThatCannotBe() {
-        ask();
-        day.set("2026-03-23T10:00:00");
-        refusesOnPaper("answerText", " ", "请写明补正的内容");
-        refusesOnPaper("answerText", "长".repeat(8001), "不能超过8000个字");
-        refusesOnPaper("answerChannel", "ONLINE", "由申请人自己提交");
-        refusesOnPaper("answerConfirmedOn", "", "请填写确认日期");
-        refusesOnPaper("answerConfirmedOn", "2026-03-24", "不能晚于今天");
-        refusesOnPaper("answerArrivedOn", "", "请填写到达日期");
-        var early = new HashMap<>(ON_PAPER);
-        early.putAll(Map.of("answerChannel", "COUNTER", "answerArrivedOn", "2026-03-06"));
-        assertThatThrownBy(() -> receiveOnPaper(early)).hasMessageContaining("不能早于补正告知日期");
-        assertThat(correction().answeredOn()).isNull();
-        assertThat(request().deadlines().awaitingCorrection()).isTrue();
-    }
-
-    @Test
-    void takesNothingTwiceAndNothingEmpty() {
-        ask();
-        assertThatExceptionOfType(IntakeRefusedException.class)
-                .isThrownBy(() -> intake.submit(number, new CorrectionForm(" \u200b ", List.of())));
-        correctOnPortal();
-        assertThatExceptionOfType(CorrectionNotAwaitedException.class)
-                .isThrownBy(this::correctOnPortal)
-                .withMessageContaining("已于2026-03-09收到");
-        assertThat(events()).containsOnlyOnce(EventType.CORRECTED);
-    }
-
-    @Test
     void sendsAConfirmationBackToWhoeverGaveTheRequestUp() {
         ask();
         letItPass();
@@ -304,7 +255,7 @@ class CorrectionIT extends CorrectionFixture {
     void leavesNoWordOfTheApplicantInTheEngine() {
         ask();
         day.set("2026-03-23T10:00:00");
-        receiveOnPaper(ON_PAPER);
+        receiveOnPaper(CorrectionOnPaperIT.ON_PAPER);
         assertThat(jdbc.sql("select count(*) from act_hi_varinst where text_ like '%2018年度%' or name_ like 'answer%'")
                         .query(Integer.class)
                         .single())
@@ -323,14 +274,6 @@ class CorrectionIT extends CorrectionFixture {
                 "answerApplicantType", "NATURAL_PERSON"));
         answers.putAll(question);
         driver.complete(number, REGISTER, "registrar", answers);
-    }
-
-    private void refusesOnPaper(String answer, String value, String sentence) {
-        var answers = new HashMap<>(ON_PAPER);
-        answers.put(answer, value);
-        assertThatThrownBy(() -> receiveOnPaper(answers))
-                .isInstanceOf(StepRefusedException.class)
-                .hasMessageContaining(sentence);
     }
 
     private List<String> reportRows() {

@@ -2,10 +2,12 @@ package io.disclosuredesk.process;
 
 import static io.disclosuredesk.process.InformationRequest.Task.REGISTER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.disclosuredesk.request.CorrectionForm;
 import io.disclosuredesk.request.CorrectionNotAwaitedException;
 import io.disclosuredesk.request.EventType;
+import io.disclosuredesk.request.IntakeRefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,18 @@ class CorrectionRaceIT extends CorrectionFixture {
 
     @Autowired
     TaskService tasks;
+
+    @Test
+    void takesNothingTwiceAndNothingEmpty() {
+        ask();
+        assertThatExceptionOfType(IntakeRefusedException.class)
+                .isThrownBy(() -> intake.submit(number, new CorrectionForm(" \u200b ", List.of())));
+        correctOnPortal();
+        assertThatExceptionOfType(CorrectionNotAwaitedException.class)
+                .isThrownBy(this::correctOnPortal)
+                .withMessageContaining("已于2026-03-09收到");
+        assertThat(events()).containsOnlyOnce(EventType.CORRECTED);
+    }
 
     @Test
     void takesOneCorrectionOfApplicantAndClerkAtOnce() throws Exception {

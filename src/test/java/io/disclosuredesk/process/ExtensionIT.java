@@ -1,6 +1,10 @@
 package io.disclosuredesk.process;
 
 import static io.disclosuredesk.process.DeadlineExtension.Task.APPROVE_EXTENSION;
+import static io.disclosuredesk.process.InformationRequest.Task.APPROVE;
+import static io.disclosuredesk.process.InformationRequest.Task.CONFIDENTIALITY_CHECK;
+import static io.disclosuredesk.process.InformationRequest.Task.DRAFT;
+import static io.disclosuredesk.process.InformationRequest.Task.LEGAL_REVIEW;
 import static io.disclosuredesk.process.InformationRequest.Task.REVIEW;
 import static io.disclosuredesk.process.ServeNotice.Task.CONFIRM_NOTICE_DISPATCH;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,8 +22,13 @@ import io.disclosuredesk.request.Extensions;
 import io.disclosuredesk.request.IntakeForm;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StoredFiles;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -189,7 +198,7 @@ class ExtensionIT {
     }
 
     @Test
-    void endsWhenTheReplyIsServedFirst() {
+    void endsWhenTheReplyIsServedFirst() throws IOException {
         var number = caseInReview(ExtensionDriver.form(DeliveryMethod.DOWNLOAD, null));
         staff.ask(number, 10);
         finish(number);
@@ -197,6 +206,7 @@ class ExtensionIT {
         assertThat(staff.isUnderWay(number)).isFalse();
         assertThat(staff.ends(number)).containsExactly("EndEvent_ExtensionOvertaken");
         assertThat(status(number)).isEqualTo(ExtensionStatus.OVERTAKEN);
+        assertThat(evidence(number)).contains("延期申请：2026-03-09，handler，延长10个工作日", "已答复，延期终止");
         assertThat(road.events(number)).containsSubsequence(EventType.EXTENSION_OVERTAKEN, EventType.ARCHIVED);
     }
 
@@ -215,6 +225,18 @@ class ExtensionIT {
         assertThat(requests.byNumber(number).deadlines().finalDueOn()).isEqualTo(DUE);
     }
 
+    /** The first text of the bundle that closes the case. */
+    private String evidence(String number) throws IOException {
+        var bundle = documents
+                .find(requests.byNumber(number).id(), DocumentKind.EVIDENCE)
+                .orElseThrow();
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(files.content(bundle.file().id())))) {
+            assertThat(zip.getNextEntry()).isNotNull();
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private String caseInReview(IntakeForm form) {
         var number = road.receive(form);
         road.reach(number, REVIEW);
@@ -222,10 +244,8 @@ class ExtensionIT {
     }
 
     private void finish(String number) {
-        for (var task : InformationRequest.Task.values()) {
-            if (task != InformationRequest.Task.REGISTER && task != InformationRequest.Task.CONFIRM_DISPATCH) {
-                road.step(number, task.id());
-            }
+        for (var task : List.of(REVIEW, CONFIDENTIALITY_CHECK, DRAFT, LEGAL_REVIEW, APPROVE)) {
+            road.step(number, task.id());
         }
         driver.runJobs();
     }

@@ -144,6 +144,28 @@ class ModelRulesTest {
         bites(TaskRules::sideEffectsAreAsynchronousAndRetried, "ServiceTask_RecordCheck", "ServiceTask_RemindHandler");
     }
 
+    /** The sample calls nothing, so the violations are planted in a model that does. */
+    @Test
+    void callsHandTheirCaseOn() {
+        assertThat(ModelFile.all()).flatMap(TaskRules::callsHandTheirCaseOn).isEmpty();
+        var caller = ModelFile.all().stream()
+                .filter(file -> file.stem().equals(DeadlineExtension.KEY))
+                .findFirst()
+                .orElseThrow();
+        for (var part : List.of(
+                "calledElement=\"serve-notice\"",
+                "camunda:calledElementBinding=\"deployment\"",
+                "<camunda:in businessKey=\"#{execution.processBusinessKey}\" />",
+                "<camunda:in source=\"caseNumber\" target=\"caseNumber\" />",
+                "<camunda:in source=\"agencyCode\" target=\"agencyCode\" />")) {
+            assertThat(caller.xml()).contains(part);
+            assertThat(TaskRules.callsHandTheirCaseOn(
+                            ModelFile.of(caller.stem(), caller.xml().replace(part, ""))))
+                    .as("without " + part)
+                    .hasSize(1);
+        }
+    }
+
     @Test
     void delegatesAreNamedAfterTheirTask() {
         guards(CodeRules::delegatesAreNamedAfterTheirTask, "${recordCheckDelegate}", "${saver}");

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BpmnModelElementInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +85,23 @@ final class TaskRules {
                                 .noneMatch(cycle -> cycle.getTextContent().matches("R\\d+/PT\\d+M")))
                 .map(task -> task.getId() + ": 应当异步执行并可重试")
                 .toList();
+    }
+
+    /** What is called is a model of ours, deployed together with its caller, and works on the same case of the same organ. */
+    static List<String> callsHandTheirCaseOn(ModelFile file) {
+        var known = ModelFile.all().stream().map(ModelFile::stem).toList();
+        return file.every(CallActivity.class).stream()
+                .filter(call -> !known.contains(call.getCalledElement())
+                        || !"deployment".equals(call.getCamundaCalledElementBinding())
+                        || !handsOn(call, CamundaIn::getCamundaBusinessKey, CodeRules.CASE_OF_CALLER)
+                        || !handsOn(call, CamundaIn::getCamundaTarget, "caseNumber")
+                        || !handsOn(call, CamundaIn::getCamundaTarget, "agencyCode"))
+                .map(call -> call.getId() + ": 应当调用同一次部署的流程，并交代登记编号和机关代码")
+                .toList();
+    }
+
+    private static boolean handsOn(CallActivity call, Function<CamundaIn, @Nullable String> part, String value) {
+        return extensions(call, CamundaIn.class).anyMatch(in -> value.equals(part.apply(in)));
     }
 
     /** The file a user task shows: {@code register-request.form} or {@code draft-reply.html}; empty if none. */
