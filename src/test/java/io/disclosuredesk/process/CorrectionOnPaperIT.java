@@ -26,6 +26,7 @@ class CorrectionOnPaperIT extends CorrectionFixture {
         receiveOnPaper(ON_PAPER);
         assertThat(driver.task(number).getTaskDefinitionKey()).isEqualTo(REGISTER.id());
         assertThat(correction().answeredOn()).isEqualTo("2026-03-20");
+        assertThat(request().deadlines().countedFrom()).isEqualTo("2026-03-20");
         assertThat(request().deadlines().finalDueOn()).isEqualTo("2026-04-20");
         assertThat(driver.task(number).getDueDate()).isEqualTo(closeOf("2026-04-20"));
     }
