@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,7 +40,7 @@ public class Recalculations {
     /**
      * What a batch did.
      *
-     * @param moved numbers of the cases whose dates moved
+     * @param moved numbers of the cases whose tasks and timers may have moved
      * @param more whether open cases are left
      */
     public record Batch(Set<String> moved, boolean more) {}
@@ -96,7 +97,13 @@ public class Recalculations {
         });
         var more = cases.size() == most;
         progress(runId, cases, moved.size(), more);
-        return new Batch(moved.keySet(), more);
+        var redated = new HashSet<>(moved.keySet());
+        // a day told for a correction may move back with the calendar while the dates of the case stand still
+        cases.stream()
+                .filter(one -> one.deadlines().awaitingCorrection())
+                .map(CaseDates::caseNumber)
+                .forEach(redated::add);
+        return new Batch(redated, more);
     }
 
     private void progress(long runId, List<CaseDates> cases, int moved, boolean more) {

@@ -210,7 +210,20 @@ class DeskApiIT {
         assertThat(filters.createFilterQuery().list())
                 .extracting(Filter::getName)
                 .filteredOn(name -> !name.equals("我的任务"))
-                .containsExactlyInAnyOrder("待签收", "登记待办", "待收补正", "逾期未补正待确认", "待邮寄或领取", "待送达告知书", "审查待办", "拟稿待办", "保密审查待办", "法制审核待办", "签发待办", "延期审批待办", "全部在办");
+                .containsExactlyInAnyOrder(
+                        "待签收",
+                        "登记待办",
+                        "待收补正",
+                        "逾期未补正待确认",
+                        "待邮寄或领取",
+                        "待送达告知书",
+                        "审查待办",
+                        "拟稿待办",
+                        "保密审查待办",
+                        "法制审核待办",
+                        "签发待办",
+                        "延期审批待办",
+                        "全部在办");
         var number = SampleCases.newCase(intake, driver, clock);
         var registration = filters.createFilterQuery().filterName("登记待办").singleResult();
         assertThat(filters.<Task>list(registration.getId()))
