@@ -60,9 +60,16 @@ public class Documents {
             String mediaType,
             byte[] content) {}
 
+    /**
+     * A document of the case.
+     *
+     * @param fresh whether it was kept just now
+     */
+    public record Kept(IssuedDocument document, boolean fresh) {}
+
     /** Keeps the document, or gives back the one of its kind that is already there. */
     @Transactional
-    public IssuedDocument keep(long requestId, NewDocument document) {
+    public Kept keep(long requestId, NewDocument document) {
         // the case row is the lock: of two who issue at once the second finds the first one's document
         jdbc.sql("select id from request where id = ? for update")
                 .param(requestId)
@@ -70,7 +77,7 @@ public class Documents {
                 .single();
         var known = find(requestId, document.kind());
         if (known.isPresent()) {
-            return known.get();
+            return new Kept(known.get(), false);
         }
         var file = files.store(document.fileName(), document.mediaType(), document.content());
         jdbc.sql("""
@@ -86,7 +93,7 @@ public class Documents {
                         file.id(),
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-        return find(requestId, document.kind()).orElseThrow();
+        return new Kept(find(requestId, document.kind()).orElseThrow(), true);
     }
 
     private static IssuedDocument document(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import io.disclosuredesk.calendar.Calendars;
 import io.disclosuredesk.deadline.ClockEvent.Corrected;
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.letter.Letter.Paragraph;
+import io.disclosuredesk.document.letter.LetterBuilder;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.CaseHistory;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,8 +36,7 @@ public class NoticeLetters {
     private final Policies policies;
     private final CaseClocks clocks;
     private final Calendars calendars;
-    private final Documents documents;
-    private final LetterTypesetter typesetter;
+    private final Issuing issuing;
     private final CaseHistory history;
     private final Clock clock;
 
@@ -45,8 +46,7 @@ public class NoticeLetters {
             Policies policies,
             CaseClocks clocks,
             Calendars calendars,
-            Documents documents,
-            LetterTypesetter typesetter,
+            Issuing issuing,
             CaseHistory history,
             Clock clock) {
         this.requests = requests;
@@ -54,8 +54,7 @@ public class NoticeLetters {
         this.policies = policies;
         this.clocks = clocks;
         this.calendars = calendars;
-        this.documents = documents;
-        this.typesetter = typesetter;
+        this.issuing = issuing;
         this.history = history;
         this.clock = clock;
     }
@@ -69,7 +68,7 @@ public class NoticeLetters {
     @Transactional
     public IssuedDocument issueCorrectionNotice(String caseNumber, String what, LocalDate dueOn) {
         var request = requests.byNumber(caseNumber);
-        return issue(request, DocumentKind.CORRECTION_NOTICE, correctionNotice(request, what, dueOn));
+        return issue(request, DocumentKind.CORRECTION_NOTICE, () -> correctionNotice(request, what, dueOn));
     }
 
     /**
@@ -82,31 +81,22 @@ public class NoticeLetters {
     @Transactional
     public IssuedDocument issueExtensionNotice(String caseNumber, int workdays, String reason, LocalDate newDueOn) {
         var request = requests.byNumber(caseNumber);
-        return issue(request, DocumentKind.EXTENSION_NOTICE, extensionNotice(request, workdays, reason, newDueOn));
+        return issue(
+                request, DocumentKind.EXTENSION_NOTICE, () -> extensionNotice(request, workdays, reason, newDueOn));
     }
 
-    private IssuedDocument issue(DisclosureRequest request, DocumentKind kind, Letter letter) {
-        var known = documents.find(request.id(), kind);
-        if (known.isPresent()) {
-            return known.get();
+    private IssuedDocument issue(DisclosureRequest request, DocumentKind kind, Supplier<Letter> letter) {
+        var issued = issuing.issue(request, kind, null, letter);
+        var document = issued.document();
+        if (issued.fresh()) {
+            history.append(
+                    request.id(),
+                    EventType.NOTICE_ISSUED,
+                    CaseHistory.SYSTEM,
+                    kind.label() + "，" + document.pages() + "页，摘要 "
+                            + document.file().sha256());
         }
-        var set = typesetter.typeset(letter);
-        var kept = documents.keep(
-                request.id(),
-                new Documents.NewDocument(
-                        kind,
-                        null,
-                        letter.title(),
-                        set.pages(),
-                        kind.label() + "-" + request.caseNumber() + ".pdf",
-                        "application/pdf",
-                        set.pdf()));
-        history.append(
-                request.id(),
-                EventType.NOTICE_ISSUED,
-                CaseHistory.SYSTEM,
-                kind.label() + "，" + kept.pages() + "页，摘要 " + kept.file().sha256());
-        return kept;
+        return document;
     }
 
     Letter correctionNotice(DisclosureRequest request, String what, LocalDate dueOn) {
@@ -150,17 +140,10 @@ public class NoticeLetters {
     }
 
     private Letter letter(DisclosureRequest request, Agency agency, String title, List<Letter.Block> body) {
-        return new Letter(
-                agency.name(),
-                null,
-                title,
-                LetterTypesetter.legible(request.applicant().name()),
-                body,
-                List.of(),
-                agency.name(),
-                LocalDate.now(clock),
-                "联系电话：" + agency.phone(),
-                false);
+        return new LetterBuilder(agency.name(), title, LocalDate.now(clock), body)
+                .addressee(LetterTypesetter.legible(request.applicant().name()))
+                .note("联系电话：" + agency.phone())
+                .build();
     }
 
     private String date(LocalDate day) {

@@ -3,6 +3,7 @@ package io.disclosuredesk.document;
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.Agency;
 import io.disclosuredesk.document.letter.Letter;
+import io.disclosuredesk.document.letter.LetterBuilder;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseHistory;
@@ -13,7 +14,6 @@ import io.disclosuredesk.request.Requests;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,8 +30,7 @@ public class ReceiptLetters {
     private final Requests requests;
     private final Agencies agencies;
     private final Attachments attachments;
-    private final Documents documents;
-    private final LetterTypesetter typesetter;
+    private final Issuing issuing;
     private final CaseHistory history;
     private final Policies policies;
 
@@ -39,15 +38,13 @@ public class ReceiptLetters {
             Requests requests,
             Agencies agencies,
             Attachments attachments,
-            Documents documents,
-            LetterTypesetter typesetter,
+            Issuing issuing,
             CaseHistory history,
             Policies policies) {
         this.requests = requests;
         this.agencies = agencies;
         this.attachments = attachments;
-        this.documents = documents;
-        this.typesetter = typesetter;
+        this.issuing = issuing;
         this.history = history;
         this.policies = policies;
     }
@@ -56,32 +53,16 @@ public class ReceiptLetters {
     @Transactional
     public IssuedDocument issue(String caseNumber) {
         var request = requests.byNumber(caseNumber);
-        return documents
-                .find(request.id(), DocumentKind.RECEIPT)
-                .orElseGet(() -> make(request, agencies.byId(request.agencyId())));
-    }
-
-    private IssuedDocument make(DisclosureRequest request, Agency agency) {
-        var set = typesetter.typeset(letter(request, agency));
-        var before = documents.of(request.id()).size();
-        var kept = documents.keep(
-                request.id(),
-                new Documents.NewDocument(
-                        DocumentKind.RECEIPT,
-                        null,
-                        TITLE,
-                        set.pages(),
-                        "登记回执-" + request.caseNumber() + ".pdf",
-                        "application/pdf",
-                        set.pdf()));
-        if (documents.of(request.id()).size() > before) {
+        var issued = issuing.issue(
+                request, DocumentKind.RECEIPT, null, () -> letter(request, agencies.byId(request.agencyId())));
+        if (issued.fresh()) {
             history.append(
                     request.id(),
                     EventType.RECEIPT_ISSUED,
                     CaseHistory.SYSTEM,
-                    "摘要 " + kept.file().sha256());
+                    "摘要 " + issued.document().file().sha256());
         }
-        return kept;
+        return issued.document();
     }
 
     Letter letter(DisclosureRequest request, Agency agency) {
@@ -114,17 +95,10 @@ public class ReceiptLetters {
         if (dates.provisional()) {
             body.add(new Letter.Paragraph("上述日期涉及国务院办公厅尚未公布放假安排的年份，为暂定日期，公布后以重新计算的日期为准。"));
         }
-        return new Letter(
-                agency.name(),
-                null,
-                TITLE,
-                LetterTypesetter.legible(request.applicant().name()),
-                body,
-                List.of(),
-                agency.name(),
-                LocalDate.ofInstant(request.submittedAt(), ZONE),
-                agency.office() + "电话：" + agency.phone(),
-                false);
+        return new LetterBuilder(agency.name(), TITLE, LocalDate.ofInstant(request.submittedAt(), ZONE), body)
+                .addressee(LetterTypesetter.legible(request.applicant().name()))
+                .note(agency.office() + "电话：" + agency.phone())
+                .build();
     }
 
     private static String itemsInBrief(DisclosureRequest request) {

@@ -6,6 +6,7 @@ import io.disclosuredesk.decision.OutcomeRule;
 import io.disclosuredesk.decision.OutcomeTable;
 import io.disclosuredesk.decision.Remedy;
 import io.disclosuredesk.document.letter.Letter;
+import io.disclosuredesk.document.letter.LetterBuilder;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
@@ -32,7 +33,7 @@ public class ReplyLetters {
     private final Corrections corrections;
     private final OutcomeTable table;
     private final LetterTypesetter typesetter;
-    private final Documents documents;
+    private final Issuing issuing;
     private final Clock clock;
 
     ReplyLetters(
@@ -41,14 +42,14 @@ public class ReplyLetters {
             Corrections corrections,
             OutcomeTable table,
             LetterTypesetter typesetter,
-            Documents documents,
+            Issuing issuing,
             Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.corrections = corrections;
         this.table = table;
         this.typesetter = typesetter;
-        this.documents = documents;
+        this.issuing = issuing;
         this.clock = clock;
     }
 
@@ -65,36 +66,27 @@ public class ReplyLetters {
     /** The reply of the case; made at the first call, the same afterwards. The case must have its number. */
     public IssuedDocument issue(String caseNumber) {
         var request = requests.byNumber(caseNumber);
-        return documents.find(request.id(), DocumentKind.REPLY).orElseGet(() -> {
-            var set = typesetter.typeset(letter(request, false));
-            return documents.keep(
-                    request.id(),
-                    new Documents.NewDocument(
-                            DocumentKind.REPLY,
-                            Objects.requireNonNull(request.replyNumber(), "答复书须先编发文字号"),
-                            TITLE,
-                            set.pages(),
-                            "答复书-" + request.caseNumber() + ".pdf",
-                            "application/pdf",
-                            set.pdf()));
-        });
+        var number = Objects.requireNonNull(request.replyNumber(), "答复书须先编发文字号");
+        return issuing.issue(request, DocumentKind.REPLY, number, () -> letter(request, false))
+                .document();
     }
 
     Letter letter(DisclosureRequest request, boolean draft) {
         var agency = agencies.byId(request.agencyId());
         var you = Addressing.of(request.applicant());
         var signedOn = request.signedOn();
-        return new Letter(
-                agency.name(),
-                request.replyNumber(),
-                TITLE,
-                request.applicant().name(),
-                body(request, agency, you),
-                annexes(request),
-                agency.name(),
-                signedOn == null ? LocalDate.now(clock) : signedOn,
-                agency.office() + "电话：" + agency.phone(),
-                draft);
+        return new LetterBuilder(
+                        agency.name(),
+                        TITLE,
+                        signedOn == null ? LocalDate.now(clock) : signedOn,
+                        body(request, agency, you))
+                .format(Letter.Format.OFFICIAL)
+                .number(request.replyNumber())
+                .addressee(request.applicant().name())
+                .annexes(annexes(request))
+                .note(agency.office() + "电话：" + agency.phone())
+                .draft(draft)
+                .build();
     }
 
     private List<Letter.Block> body(DisclosureRequest request, Agency agency, String you) {
@@ -141,13 +133,14 @@ public class ReplyLetters {
         return table.rule(outcome);
     }
 
-    private List<String> annexes(DisclosureRequest request) {
+    private List<Letter.Annex> annexes(DisclosureRequest request) {
         return request.items().stream()
                 .filter(item -> ruleOf(item).releases())
                 .flatMap(item -> OutcomeClauses.released(item).stream())
                 .map(OutcomeClauses::inWords)
                 .distinct()
                 .map(ReplyLetters::annexName)
+                .map(Letter.Annex::enclosed)
                 .toList();
     }
 

@@ -66,7 +66,7 @@ public class EvidenceBundle {
         if (!history.isIntact(request.id())) {
             throw new IllegalStateException("本件的办理记录校验不一致，不能归档：" + caseNumber);
         }
-        return documents.keep(
+        var kept = documents.keep(
                 request.id(),
                 new Documents.NewDocument(
                         DocumentKind.EVIDENCE,
@@ -76,6 +76,7 @@ public class EvidenceBundle {
                         "证据卷-" + caseNumber + ".zip",
                         "application/zip",
                         zip(contents(request))));
+        return kept.document();
     }
 
     private Map<String, byte[]> contents(DisclosureRequest request) {

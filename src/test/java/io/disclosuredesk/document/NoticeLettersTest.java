@@ -156,8 +156,7 @@ class NoticeLettersTest {
                 policies,
                 clocks,
                 calendars,
-                mock(Documents.class),
-                mock(LetterTypesetter.class),
+                mock(Issuing.class),
                 mock(CaseHistory.class),
                 Clock.fixed(Instant.parse("2026-03-16T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
     }

@@ -10,7 +10,6 @@ import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.letter.Letter.Fact;
 import io.disclosuredesk.document.letter.Letter.FactTable;
-import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.DisclosureRequest;
@@ -90,8 +89,7 @@ class ReceiptLettersTest {
                         mock(Requests.class),
                         mock(Agencies.class),
                         attachments,
-                        mock(Documents.class),
-                        mock(LetterTypesetter.class),
+                        mock(Issuing.class),
                         mock(CaseHistory.class),
                         policies)
                 .letter(request, SampleAgency.YUNZHOU);

@@ -48,7 +48,7 @@ class ReplyLettersTest {
         assertThat(letter.addressee()).isEqualTo("张示例");
         assertThat(letter.date()).isEqualTo(SampleCase.SIGNED);
         assertThat(letter.note()).isEqualTo("云州市自然资源和规划局政府信息公开办公室电话：0000-12345678");
-        assertThat(letter.annexes()).containsExactly("《征地批复》（云自然资〔2018〕12号，共3页）");
+        assertThat(letter.annexes()).extracting(Letter.Annex::name).containsExactly("《征地批复》（云自然资〔2018〕12号，共3页）");
         assertThat(letter.draft()).isFalse();
         assertThat(letter.body())
                 .startsWith(
@@ -127,7 +127,9 @@ class ReplyLettersTest {
         var letter = letter(SampleCase.of(
                 item(1, answer(Outcome.GRANTED), record(1, "征地批复"), longTitle),
                 item(2, answer(Outcome.GRANTED), record(1, "征地批复"))));
-        assertThat(letter.annexes()).containsExactly("《征地批复》（云自然资〔2018〕12号，共3页）", "《" + "长".repeat(198) + "…");
+        assertThat(letter.annexes())
+                .extracting(Letter.Annex::name)
+                .containsExactly("《征地批复》（云自然资〔2018〕12号，共3页）", "《" + "长".repeat(198) + "…");
         assertThat(words(letter)).contains("长".repeat(300));
     }
 
@@ -161,7 +163,7 @@ class ReplyLettersTest {
                         corrections,
                         DecisionFile.table(),
                         mock(LetterTypesetter.class),
-                        mock(Documents.class),
+                        mock(Issuing.class),
                         Clock.systemUTC())
                 .letter(request, false);
     }

@@ -31,11 +31,13 @@ final class Manuscript {
         rows.add(Letterhead.of(root, letter));
         title(letter.title());
         rows.add(Row.blank(LINE));
-        paragraph(root.add("P"), Role.TEXT, letter.addressee() + "：", 0, 0);
+        if (letter.addressee() != null) {
+            paragraph(root.add("P"), Role.TEXT, letter.addressee() + "：", 0, 0);
+        }
         letter.body().forEach(this::block);
         // two lines of the text, so that no half sentence goes over to the page with the signature
         glueFrom(Math.max(lastBlock, rows.size() - 2));
-        annexes(letter.annexes());
+        annexes(letter.annexes().stream().map(Letter.Annex::name).toList());
         ending(letter);
     }
 

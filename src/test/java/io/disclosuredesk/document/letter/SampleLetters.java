@@ -67,64 +67,57 @@ public final class SampleLetters {
 
     /** 登记回执: no number, a table of facts. */
     public static Letter receipt() {
-        return new Letter(
-                ORGAN,
-                null,
-                "政府信息公开申请登记回执",
-                "张某某",
-                List.of(
-                        new Paragraph("您的政府信息公开申请已经登记，有关情况如下："),
-                        new FactTable(List.of(
-                                new Fact("受理编号", "YZZR-2026-0018"),
-                                new Fact("申请人", "张某某"),
-                                new Fact("提交方式", "政府网站在线提交"),
-                                new Fact("收到日期", "2026年2月24日"),
-                                new Fact("申请内容", "云州市城关区滨河路18号地块建设工程规划许可证及其附图、附件，包括历次变更的批准文件。\n另请一并提供批前公示的起止日期和公示照片。"),
-                                new Fact("承诺答复日期", "2026年3月17日"),
-                                new Fact("法定答复期限", "2026年3月24日"),
-                                new Fact("查询方式", "凭受理编号和查询码在申请页面查询办理进度"))),
-                        new Paragraph("需要补正、延期或者征求第三方意见的，本机关另行告知。")),
-                List.of(),
-                ORGAN,
-                DATE,
-                "联系电话：0999-8800001",
-                false);
+        return new LetterBuilder(
+                        ORGAN,
+                        "政府信息公开申请登记回执",
+                        DATE,
+                        List.of(
+                                new Paragraph("您的政府信息公开申请已经登记，有关情况如下："),
+                                new FactTable(List.of(
+                                        new Fact("受理编号", "YZZR-2026-0018"),
+                                        new Fact("申请人", "张某某"),
+                                        new Fact("提交方式", "政府网站在线提交"),
+                                        new Fact("收到日期", "2026年2月24日"),
+                                        new Fact(
+                                                "申请内容",
+                                                "云州市城关区滨河路18号地块建设工程规划许可证及其附图、附件，包括历次变更的批准文件。\n另请一并提供批前公示的起止日期和公示照片。"),
+                                        new Fact("承诺答复日期", "2026年3月17日"),
+                                        new Fact("法定答复期限", "2026年3月24日"),
+                                        new Fact("查询方式", "凭受理编号和查询码在申请页面查询办理进度"))),
+                                new Paragraph("需要补正、延期或者征求第三方意见的，本机关另行告知。")))
+                .addressee("张某某")
+                .note("联系电话：0999-8800001")
+                .build();
     }
 
     /** Names as long as they get, with rare characters. */
     public static Letter longNames() {
         String applicant = "云州市滨河新区㛃䶮𬱖𠮷综合开发建设投资运营管理（集团）有限责任公司职工持股会清算组第三工作小组";
-        return new Letter(
-                "云州市滨河新区管理委员会自然资源和规划建设管理局",
-                "云滨管自然资规公开告〔2026〕1218号",
-                "关于" + applicant + "政府信息公开申请的部分公开答复书",
-                applicant,
-                List.of(new Paragraph(REMEDY), new Paragraph("特此答复。")),
-                List.of("云州市滨河新区2023年度国有建设用地供应计划执行情况统计表及有关批准文件、公示材料复印件"),
-                "云州市滨河新区管理委员会自然资源和规划建设管理局",
-                DATE,
-                null,
-                false);
+        return new LetterBuilder(
+                        "云州市滨河新区管理委员会自然资源和规划建设管理局",
+                        "关于" + applicant + "政府信息公开申请的部分公开答复书",
+                        DATE,
+                        List.of(new Paragraph(REMEDY), new Paragraph("特此答复。")))
+                .format(Letter.Format.OFFICIAL)
+                .number("云滨管自然资规公开告〔2026〕1218号")
+                .addressee(applicant)
+                .annexes(List.of(Letter.Annex.enclosed("云州市滨河新区2023年度国有建设用地供应计划执行情况统计表及有关批准文件、公示材料复印件")))
+                .build();
     }
 
     /** A reply with this text. */
     public static Letter reply(String addressee, List<Block> body, List<String> annexes, @Nullable String note) {
-        return new Letter(
-                ORGAN, "云自然资规公开答〔2026〕12号", "政府信息公开申请答复书", addressee, body, annexes, ORGAN, DATE, note, false);
+        return new LetterBuilder(ORGAN, "政府信息公开申请答复书", DATE, body)
+                .format(Letter.Format.OFFICIAL)
+                .number("云自然资规公开答〔2026〕12号")
+                .addressee(addressee)
+                .annexes(annexes.stream().map(Letter.Annex::enclosed).toList())
+                .note(note)
+                .build();
     }
 
     /** The same letter before sign-off. */
     public static Letter draftOf(Letter letter) {
-        return new Letter(
-                letter.issuer(),
-                null,
-                letter.title(),
-                letter.addressee(),
-                letter.body(),
-                letter.annexes(),
-                letter.signer(),
-                letter.date(),
-                letter.note(),
-                true);
+        return LetterBuilder.like(letter).number(null).draft(true).build();
     }
 }
