@@ -80,6 +80,9 @@ public final class SealedFile {
                         PdfSigner.CryptoStandard.CADES);
             }
         } catch (GeneralSecurityException | IOException | PdfException e) {
+            if (e.getCause() instanceof SealFailedException known) {
+                throw known; // the library wraps what its time stamp client throws
+            }
             throw new SealFailedException("印章密钥没有签出有效的签名（" + e.getMessage() + "），本件没有用印。请检查印章密钥或者密码设备是否可用。", e);
         }
         return sealed.toByteArray();

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Objects;
 
 /** An RFC 3161 time stamp server over HTTP, which must answer within 15 seconds. Thread-safe for one seal at a time. */
 final class TimestampServer extends TSAClientBouncyCastle {
@@ -30,7 +31,8 @@ final class TimestampServer extends TSAClientBouncyCastle {
             return super.getTimeStampToken(imprint);
         } catch (IOException | AbstractTSPException | RuntimeException e) {
             throw new SealFailedException(
-                    "时间戳服务器 " + address + " 没有给出有效的时间戳（" + e.getMessage()
+                    "时间戳服务器 " + address + " 没有给出有效的时间戳（"
+                            + Objects.requireNonNullElse(e.getMessage(), "连接不上")
                             + "），本件没有用印。系统会自动重试；一直不成功的，请检查该地址能否访问，或者更换 DISCLOSURE_DESK_SEAL_TIMESTAMP_URL。",
                     e);
         }
