@@ -103,7 +103,8 @@ public class SignOff {
     }
 
     /**
-     * Sends a reply that was signed off, but not sealed yet, back to the sign-off.
+     * Takes back the sign-off of a reply that is not sealed yet: it goes where a refused one goes, to be mended, reviewed and
+     * signed off anew, and keeps its number.
      *
      * @throws StepRefusedException if no reason is given, or the reply is made already
      */
@@ -111,8 +112,9 @@ public class SignOff {
     public void returnUnsealed(String caseNumber, String userId, @Nullable String reason) {
         var request = steps.at(caseNumber, CaseStage.ISSUE);
         var comment = Bounded.lines("意见", reason, 2000);
-        steps.sendBack(request, CaseStage.APPROVAL, new CaseSteps.Actor(null, userId), comment);
-        history.append(request.id(), EventType.SEAL_RETURNED, userId, "退回签发：" + comment);
+        steps.sendBack(request, abandonment.returnStage(request), new CaseSteps.Actor(null, userId), comment);
+        abandonment.reopen(request);
+        history.append(request.id(), EventType.SEAL_RETURNED, userId, "退回修改：" + comment);
     }
 
     private void close(

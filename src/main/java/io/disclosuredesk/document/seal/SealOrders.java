@@ -75,7 +75,7 @@ public class SealOrders {
     }
 
     /**
-     * The keeper's decision on one reply: apply the seal, or send it back to the sign-off.
+     * The keeper's decision on one reply: apply the seal, or take the sign-off back.
      *
      * @throws StepRefusedException if the reply does not wait for the seal, the keeper drafted or signed it off, the
      *     certificate is not valid, or it is sent back without a reason
