@@ -1,5 +1,7 @@
 package io.disclosuredesk.document.kind;
 
+import java.util.List;
+
 /**
  * 证据目录: 逐份列明证据名称、来源、证明对象和页数（行政复议法第四十八条）.
  *
@@ -12,11 +14,11 @@ public record EvidenceList(
         @Element(value = "案号", means = "复议机关或者法院的案号")
         String caseReference,
 
-        @Element(value = "提交机关", means = "向谁提交：复议机关或者法院的全称")
+        @Element(value = "提交给", means = "向谁提交：复议机关或者法院的全称")
         String submittedTo,
 
-        @Element(value = "证据", means = "逐份的名称、来源、证明对象和页码的表格")
-        Evidence evidence,
+        @Element(value = "证据", means = "逐份的名称、来源、证明对象和页码")
+        List<EvidencePiece> pieces,
 
         @Element(value = "证据份数", means = "证据的份数")
         int count,
@@ -27,11 +29,9 @@ public record EvidenceList(
 
     /** @throws IllegalArgumentException in Chinese, when the totals are not those of the pieces */
     public EvidenceList {
-        if (count != evidence.pieces().size()
-                || pages
-                        != evidence.pieces().stream()
-                                .mapToInt(Evidence.Piece::pages)
-                                .sum()) {
+        pieces = EvidencePiece.checked(pieces);
+        if (count != pieces.size()
+                || pages != pieces.stream().mapToInt(EvidencePiece::pages).sum()) {
             throw new IllegalArgumentException("证据的份数、页数与目录不一致。");
         }
     }

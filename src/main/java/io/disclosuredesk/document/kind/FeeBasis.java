@@ -1,5 +1,6 @@
 package io.disclosuredesk.document.kind;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,10 +14,7 @@ public enum FeeBasis {
     /** By page: the pages of one request. */
     BY_PAGE("按量", "页");
 
-    private static final int TEN = 10;
-    private static final int FREE_REQUESTS = 10;
-    private static final int FIRST_RATE_UP_TO = 30;
-    private static final int STEP = 100;
+    private static final int ENDLESS = Integer.MAX_VALUE;
 
     private final String label;
     private final String unit;
@@ -26,34 +24,50 @@ public enum FeeBasis {
         this.unit = unit;
     }
 
-    /**
-     * A tier.
-     *
-     * @param from first request or page of the tier, from 1
-     * @param to last one; {@code Integer.MAX_VALUE} for the tier without an end
-     * @param rate yuan a request or page
-     */
-    record Tier(int from, int to, int rate) {}
+    /** @param to last request or page of the tier */
+    private record Tier(int from, int to, int rate) {}
 
-    /** The tiers that {@code quantity} reaches, from the free one on. */
-    List<Tier> tiers(int quantity) {
-        return all(quantity).stream().filter(tier -> tier.from() <= quantity).toList();
+    /**
+     * What is due for {@code quantity} requests or pages, tier by tier.
+     *
+     * @param before requests of the same applicant in the same month that were assessed earlier; 0 where pages are counted
+     * @throws IllegalArgumentException in Chinese, when a count makes no sense
+     */
+    public List<FeeTier> assess(int before, int quantity) {
+        if (quantity < 1 || before < 0) {
+            throw new IllegalArgumentException("计费数量应当大于零。");
+        }
+        if (this == BY_PAGE && before > 0) {
+            throw new IllegalArgumentException("按量计收以单件申请分别计页，不跨件累加。");
+        }
+        var last = before + quantity;
+        var due = new ArrayList<FeeTier>();
+        for (var tier : tiers(last)) {
+            var count = Math.min(tier.to(), last) - Math.max(tier.from(), before + 1) + 1;
+            if (count > 0) {
+                due.add(part(tier, count));
+            }
+        }
+        return List.copyOf(due);
     }
 
-    private List<Tier> all(int quantity) {
+    private FeeTier part(Tier tier, int count) {
+        var span = tier.to() == ENDLESS
+                ? "第" + tier.from() + unit + "以上"
+                : "第" + tier.from() + "至" + tier.to() + unit;
+        var words = tier.rate() == 0 ? "不收费" : tier.rate() + "元/" + unit;
+        return new FeeTier(span, tier.rate(), words, count, BigDecimal.valueOf((long) tier.rate() * count));
+    }
+
+    private List<Tier> tiers(int last) {
         if (this == BY_PAGE) {
             return List.of(
-                    new Tier(1, 30, 0),
-                    new Tier(31, 100, 10),
-                    new Tier(101, 200, 20),
-                    new Tier(201, Integer.MAX_VALUE, 40));
+                    new Tier(1, 30, 0), new Tier(31, 100, 10), new Tier(101, 200, 20), new Tier(201, ENDLESS, 40));
         }
-        var tiers = new ArrayList<>(
-                List.of(new Tier(1, FREE_REQUESTS, 0), new Tier(FREE_REQUESTS + 1, FIRST_RATE_UP_TO, STEP)));
+        var tiers = new ArrayList<>(List.of(new Tier(1, 10, 0), new Tier(11, 30, 100)));
         // from the 31st request on every ten are a tier that costs a hundred more than the one before
-        for (var rate = 2 * STEP; tiers.get(tiers.size() - 1).to() < quantity; rate += STEP) {
-            var from = tiers.get(tiers.size() - 1).to() + 1;
-            tiers.add(new Tier(from, from + TEN - 1, rate));
+        for (var from = 31; from <= last; from += 10) {
+            tiers.add(new Tier(from, from + 9, 200 + (from - 31) / 10 * 100));
         }
         return tiers;
     }

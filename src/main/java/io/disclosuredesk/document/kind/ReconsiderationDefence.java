@@ -49,8 +49,8 @@ public record ReconsiderationDefence(
         @Element(value = "依据", means = "所依据的法律、法规、规章的条、款、项，一行一条")
         List<String> sources,
 
-        @Element(value = "证据", means = "逐份的名称、来源、证明对象和页数的表格，与证据目录一致")
-        Evidence evidence,
+        @Element(value = "证据", means = "逐份的名称、来源、证明对象和页码，与证据目录一致")
+        List<EvidencePiece> pieces,
 
         @Element(value = "答复请求", means = "请求复议机关怎样决定，如“依法维持”")
         Passage request)
@@ -59,6 +59,7 @@ public record ReconsiderationDefence(
     /** @throws IllegalArgumentException in Chinese, when the period is not the procedure's */
     public ReconsiderationDefence {
         sources = List.copyOf(sources);
+        pieces = EvidencePiece.checked(pieces);
         if (workdays != procedure.workdays()) {
             throw new IllegalArgumentException(procedure.label() + "的答复期限是" + procedure.workdays() + "个工作日。");
         }

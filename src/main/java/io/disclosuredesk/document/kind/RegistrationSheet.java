@@ -1,34 +1,25 @@
 package io.disclosuredesk.document.kind;
 
 import io.disclosuredesk.deadline.Channel;
-import io.disclosuredesk.document.letter.Letter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * 登记表: 收到当日登记一件申请，留存在卷（条例第四十五条）.
- *
- * @param findings what looked wrong at intake; a hint, never a ground to refuse
- */
+/** 登记表: 收到当日登记一件申请，留存在卷（条例第四十五条）. */
 public record RegistrationSheet(
         CaseFacts facts,
-
-        @Element(value = "收件情况", means = "渠道、到达和收到日期、收到凭证、登记人和分办科室的表格")
         Arrival arrival,
-
-        @Element(value = "申请人情况", means = "申请人类型、姓名或者名称、证件、联系方式的表格，号码已脱敏")
         Party party,
-
-        @Element(value = "办理要求", means = "申请人要求的载体、获取方式和附件数的表格")
-        Wishes wishes,
-
-        @Element(value = "期限", means = "补正告知、承诺答复、法定届满三个日期的表格")
         Dates dates,
 
-        @Element(value = "登记提示", means = "登记时看来有误、需要核对之处，没有的不写", mayBeLeftOut = true)
+        @Element(value = "登记提示", means = "登记时看来有误、需要核对之处；没有的不写", mayBeLeftOut = true)
         List<String> findings)
         implements LetterData {
+
+    /** Copies the list. */
+    public RegistrationSheet {
+        findings = List.copyOf(findings);
+    }
 
     @Override
     public LetterKind kind() {
@@ -38,101 +29,92 @@ public record RegistrationSheet(
     /**
      * How the request came in and who took it.
      *
-     * @param receivedOn the day of receipt, computed from channel and arrival (条例第三十一条)
-     * @param evidence what proves it: a mail number, a call record
-     * @param registrar who registered it; null while it is not registered
+     * @param dayWords which day counts as received for this channel (条例第三十一条)
      */
     public record Arrival(
-            String caseNumber,
+            @Element(value = "渠道", means = "申请怎样到达：当面、邮寄、网上、传真等")
             Channel channel,
+
+            @Element(value = "到达日期", means = "申请到达本机关的日期")
             LocalDate arrivedOn,
-            LocalDate receivedOn,
+
+            @Element(value = "收到日口径", means = "该渠道以哪一日为收到日", mayBeLeftOut = true)
+            String dayWords,
+
+            @Element(value = "收到凭证", means = "证明收到日的材料：邮件号、确认记录、系统回执")
             String evidence,
-            @Nullable String registrar,
-            @Nullable LocalDate registeredOn,
-            @Nullable String handlingUnit)
-            implements Tabular {
-        @Override
-        public Letter.Block table() {
-            return new FactLines()
-                    .line("登记编号", caseNumber)
-                    .line("渠道", channel.label())
-                    .line("到达日期", arrivedOn)
-                    .line("收到日期", FactLines.day(receivedOn) + "（" + channel.receiptDayWords() + "）")
-                    .line("收到凭证", evidence)
-                    .line("登记人", registrar == null ? "" : registrar)
-                    .line("登记日期", FactLines.day(registeredOn, ""))
-                    .line("分办科室", handlingUnit == null ? "" : handlingUnit)
-                    .table();
-        }
-    }
 
-    /** Who asks; numbers are masked, the sheet is read by many. */
+            @Element(value = "登记人", means = "登记本件的工作人员")
+            String registrar,
+
+            @Element(value = "登记日期", means = "完成登记的日期")
+            LocalDate registeredOn,
+
+            @Element(value = "分办科室", means = "登记后交由哪个科室承办")
+            String handlingUnit,
+
+            @Element(value = "载体形式", means = "申请人要求的载体：纸质或者电子文件")
+            String carrier,
+
+            @Element(value = "获取方式", means = "申请人要求的获取方式")
+            String method,
+
+            @Element(value = "随附材料", means = "随申请提交的材料件数")
+            int attachments) {}
+
+    /** Who asks; numbers are masked, since many read the sheet. */
     public record Party(
+            @Element(value = "申请人类型", means = "年度报告表三的六类之一")
             String type,
-            String name,
-            @Nullable String idType,
-            @Nullable String idNumber,
-            @Nullable String representative,
-            @Nullable String contactPerson,
-            @Nullable String phone,
-            @Nullable String email,
-            @Nullable String address)
-            implements Tabular {
-        @Override
-        public Letter.Block table() {
-            return new FactLines()
-                    .line("申请人类型", type)
-                    .line("姓名或者名称", name)
-                    .line("证件", idType == null ? "未提供" : idType + (idNumber == null ? "" : " " + idNumber))
-                    .known("法定代表人", representative)
-                    .known("联系人", contactPerson)
-                    .known("电话", phone)
-                    .known("电子邮箱", email)
-                    .known("通信地址", address)
-                    .table();
-        }
-    }
 
-    /** In what shape the applicant wants it (条例第二十九条第二款第（三）项). */
-    public record Wishes(String carrier, String method, int attachments) implements Tabular {
-        @Override
-        public Letter.Block table() {
-            return new FactLines()
-                    .line("载体形式", carrier)
-                    .line("获取方式", method)
-                    .line("随附材料", attachments == 0 ? "无" : attachments + "件")
-                    .table();
-        }
-    }
+            @Element(value = "证件种类", means = "身份证明的种类；没有提供的不写")
+            @Nullable String idType,
+
+            @Element(value = "证件号码", means = "证件号码，只显示首尾；没有提供的不写")
+            @Nullable String idNumber,
+
+            @Element(value = "法定代表人", means = "组织的法定代表人；没有的不写")
+            @Nullable String representative,
+
+            @Element(value = "联系人", means = "组织的联系人；没有的不写")
+            @Nullable String contactPerson,
+
+            @Element(value = "联系电话", means = "申请人的电话，只显示首尾；没有的不写")
+            @Nullable String phone,
+
+            @Element(value = "电子邮箱", means = "申请人的邮箱，只显示首尾；没有的不写")
+            @Nullable String email,
+
+            @Element(value = "通信地址", means = "申请人的地址，只显示首尾；没有的不写")
+            @Nullable String address) {}
 
     /**
-     * The dates as they were reckoned on receipt; each is the last day still in time.
+     * The dates as they stand after registration; each is the last day still in time.
      *
      * @param targetDays working days of the organ's own promise, never called statutory
-     * @param provisional whether the holidays of a year concerned are not published
      */
     public record Dates(
+            @Element(value = "补正告知截止日", means = "一次性告知补正的最后一日（条例第三十条）")
             LocalDate correctionNoticeDueOn,
-            int correctionNoticeDays,
-            LocalDate targetDueOn,
-            int targetDays,
-            LocalDate statutoryDueOn,
-            int statutoryDays,
-            boolean provisional)
-            implements Tabular {
-        @Override
-        public Letter.Block table() {
-            var mark = provisional ? "，暂定" : "";
-            return new FactLines()
-                    .line("一次性告知补正", until(correctionNoticeDueOn, correctionNoticeDays, "条例第三十条" + mark))
-                    .line("承诺答复", until(targetDueOn, targetDays, "本机关承诺" + mark))
-                    .line("法定届满", until(statutoryDueOn, statutoryDays, "条例第三十三条第二款" + mark))
-                    .table();
-        }
 
-        private static String until(LocalDate day, int days, String source) {
-            return FactLines.day(day) + "（第" + days + "个工作日，" + source + "）";
-        }
-    }
+            @Element(value = "补正告知工作日", means = "一次性告知补正的工作日数", mayBeLeftOut = true)
+            int correctionNoticeDays,
+
+            @Element(value = "承诺答复日期", means = "本机关承诺答复的最后一日，不是法定期限")
+            LocalDate targetDueOn,
+
+            @Element(value = "承诺工作日", means = "本机关承诺的工作日数", mayBeLeftOut = true)
+            int targetDays,
+
+            @Element(value = "法定届满日期", means = "法定答复期限的最后一日")
+            LocalDate statutoryDueOn,
+
+            @Element(value = "法定工作日", means = "法定答复期限的工作日数", mayBeLeftOut = true)
+            int statutoryDays,
+
+            @Element(value = "法定期限依据", means = "答复期限所依据的条款", mayBeLeftOut = true)
+            String statutoryArticle,
+
+            @Element(value = "暂定", means = "日期涉及尚未公布放假安排的年份", mayBeLeftOut = true)
+            boolean provisional) {}
 }

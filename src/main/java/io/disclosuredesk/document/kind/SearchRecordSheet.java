@@ -1,9 +1,6 @@
 package io.disclosuredesk.document.kind;
 
-import io.disclosuredesk.document.letter.Letter;
-import io.disclosuredesk.document.letter.Letter.Column;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,97 +14,75 @@ public record SearchRecordSheet(
         @Element(value = "承办人", means = "审查本件的承办人")
         String handler,
 
-        @Element(value = "检索", means = "逐项的检索情况，每项一组")
+        @Element(value = "检索", means = "逐项的检索情况")
         List<ItemSearch> searches)
         implements LetterData {
+
+    /** Copies the list. */
+    public SearchRecordSheet {
+        searches = List.copyOf(searches);
+    }
 
     @Override
     public LetterKind kind() {
         return LetterKind.SEARCH_RECORD_SHEET;
     }
 
-    /** The search for one item asked for. */
+    /**
+     * The search for one item asked for (最高法指导案例101号).
+     *
+     * @param waivedBecause why no search was needed; null where one was made, and then the rest is stated in full
+     * @param found what was found, empty where nothing was
+     */
     public record ItemSearch(
             @Element(value = "事项", means = "申请人写的这一项申请，逐字引用")
             Quotation asked,
 
-            @Element(value = "检索情况", means = "范围、关键词、检索人、日期、结果的表格；不需要检索的，写明为什么")
-            Course course,
+            @Element(value = "未检索的理由", means = "为什么不需要检索；已经检索的不写")
+            @Nullable String waivedBecause,
 
-            @Element(value = "检到的信息", means = "检索到的信息的名称、文号、形成日期、页数和拟办的表格；没有检到的不写")
-            @Nullable Found found) {}
-
-    /**
-     * Where, how, by whom and when it was searched (最高法指导案例101号).
-     *
-     * @param waivedBecause why no search was needed; null where one was made
-     */
-    public record Course(
+            @Element(value = "检索范围", means = "检索了哪些库、柜、系统和科室")
             @Nullable String places,
+
+            @Element(value = "关键词", means = "检索使用的词")
             @Nullable String keywords,
+
+            @Element(value = "检索人", means = "由谁检索，哪个科室书面反馈")
             @Nullable String persons,
+
+            @Element(value = "检索日期", means = "检索的日期")
             @Nullable LocalDate searchedOn,
+
+            @Element(value = "检索结果", means = "检到或者没有检到什么")
             @Nullable String result,
-            @Nullable String waivedBecause)
-            implements Tabular {
+
+            @Element(value = "检到的信息", means = "检到的信息，逐件；没有检到的不写")
+            List<Hit> found) {
 
         /** @throws IllegalArgumentException in Chinese, when the search is not fully recorded and no reason stands for it */
-        public Course {
+        public ItemSearch {
+            found = List.copyOf(found);
             if (waivedBecause == null
                     && (places == null || keywords == null || persons == null || searchedOn == null || result == null)) {
                 throw new IllegalArgumentException("检索的范围、关键词、人员、日期和结果应当写全，不需要检索的写明理由。");
             }
         }
-
-        @Override
-        public Letter.Block table() {
-            return new FactLines()
-                    .known("未检索的理由", waivedBecause)
-                    .known("检索范围", places)
-                    .known("关键词", keywords)
-                    .known("检索人", persons)
-                    .known("检索日期", searchedOn)
-                    .known("检索结果", result)
-                    .table();
-        }
-    }
-
-    /** What was found for an item, at least one record. */
-    public record Found(List<Hit> records) implements Tabular {
-        /** Copies the list. */
-        public Found {
-            records = List.copyOf(records);
-        }
-
-        @Override
-        public Letter.Block table() {
-            var rows = new ArrayList<List<String>>();
-            for (var hit : records) {
-                rows.add(List.of(
-                        String.valueOf(rows.size() + 1),
-                        hit.title(),
-                        hit.number() == null ? "无" : hit.number(),
-                        FactLines.day(hit.madeOn(), "不详"),
-                        hit.pages() == null ? "不详" : hit.pages() + "页",
-                        hit.proposal()));
-            }
-            return new Letter.Table(
-                    List.of(
-                            new Column("序号", 2, true),
-                            new Column("名称", 6, false),
-                            new Column("文号", 4, false),
-                            new Column("形成日期", 3, true),
-                            new Column("页数", 2, true),
-                            new Column("拟办", 3, true)),
-                    rows);
-        }
     }
 
     /** A record that was found and what the handler proposes for it. */
     public record Hit(
+            @Element(value = "信息名称", means = "信息的题名")
             String title,
+
+            @Element(value = "信息文号", means = "信息的文号；没有的不写")
             @Nullable String number,
+
+            @Element(value = "形成日期", means = "信息形成的日期；不详的不写")
             @Nullable LocalDate madeOn,
+
+            @Element(value = "页数", means = "信息的页数；不详的不写")
             @Nullable Integer pages,
+
+            @Element(value = "拟办", means = "全部公开、部分公开或者不予公开")
             String proposal) {}
 }

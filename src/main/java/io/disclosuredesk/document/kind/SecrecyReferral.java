@@ -1,15 +1,13 @@
 package io.disclosuredesk.document.kind;
 
-import io.disclosuredesk.document.letter.Letter;
-import io.disclosuredesk.document.letter.Letter.Column;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 提请确定能否公开的函: 不能确定能否公开的，报有关主管部门或者保密行政管理部门确定（条例第十七条第三款）.
  *
+ * @param records the records in doubt, at least one
  * @param dueOn until when an answer is asked for, inclusive; the regulation sets no period
  */
 public record SecrecyReferral(
@@ -22,8 +20,8 @@ public record SecrecyReferral(
         @Element(value = "对方", means = "对该机关的称呼，如“贵局”")
         String you,
 
-        @Element(value = "信息清单", means = "不能确定能否公开的信息的名称、文号、形成日期和页数的表格")
-        Records records,
+        @Element(value = "信息清单", means = "不能确定能否公开的信息，逐件")
+        List<Doubtful> records,
 
         @Element(value = "不能确定的原因", means = "为什么不能确定，涉及哪些内容、哪些规定")
         Passage doubt,
@@ -35,44 +33,30 @@ public record SecrecyReferral(
         LocalDate dueOn)
         implements LetterData {
 
+    /** @throws IllegalArgumentException in Chinese, when there is no record */
+    public SecrecyReferral {
+        records = List.copyOf(records);
+        if (records.isEmpty()) {
+            throw new IllegalArgumentException("信息清单不能为空。");
+        }
+    }
+
     @Override
     public LetterKind kind() {
         return LetterKind.SECRECY_REFERRAL;
     }
 
-    /** The records in doubt, at least one. */
-    public record Records(List<Doubtful> records) implements Tabular {
-        /** @throws IllegalArgumentException in Chinese, when there is none */
-        public Records {
-            records = List.copyOf(records);
-            if (records.isEmpty()) {
-                throw new IllegalArgumentException("信息清单不能为空。");
-            }
-        }
-
-        @Override
-        public Letter.Block table() {
-            var rows = new ArrayList<List<String>>();
-            for (var each : records) {
-                rows.add(List.of(
-                        String.valueOf(rows.size() + 1),
-                        each.title(),
-                        each.number() == null ? "无" : each.number(),
-                        FactLines.day(each.madeOn(), "不详"),
-                        each.pages() + "页"));
-            }
-            return new Letter.Table(
-                    List.of(
-                            new Column("序号", 2, true),
-                            new Column("名称", 7, false),
-                            new Column("文号", 5, false),
-                            new Column("形成日期", 4, true),
-                            new Column("页数", 2, true)),
-                    rows);
-        }
-    }
-
     /** A record of which the organ cannot tell whether it may be disclosed. */
     public record Doubtful(
-            String title, @Nullable String number, @Nullable LocalDate madeOn, int pages) {}
+            @Element(value = "信息名称", means = "信息的题名")
+            String title,
+
+            @Element(value = "信息文号", means = "信息的文号；没有的不写")
+            @Nullable String number,
+
+            @Element(value = "形成日期", means = "信息形成的日期；不详的不写")
+            @Nullable LocalDate madeOn,
+
+            @Element(value = "页数", means = "信息的页数")
+            int pages) {}
 }
