@@ -1,5 +1,7 @@
 package io.disclosuredesk.agency;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The organ that answers (行政机关).
  *
@@ -23,6 +25,16 @@ public record Agency(
         RemedyBody reconsiderationBody,
         RemedyBody court) {
 
-    /** A body that hears a remedy, with what an applicant needs to reach it. */
-    public record RemedyBody(String name, String address, String phone) {}
+    /**
+     * A body that hears a remedy, with what an applicant needs to reach it.
+     *
+     * @param postcode six digits; null where it is not set
+     * @param online where it takes applications online (行政复议法第二十二条第二款); null where it is not set
+     */
+    public record RemedyBody(
+            String name,
+            String address,
+            String phone,
+            @Nullable String postcode,
+            @Nullable String online) {}
 }

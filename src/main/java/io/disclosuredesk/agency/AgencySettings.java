@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -26,9 +27,11 @@ public record AgencySettings(
         @Valid Body reconsiderationBody,
         @Valid Body court) {
 
-    /** A body that hears a remedy. */
+    /** A body that hears a remedy; postcode and channel online may be left out. */
     public record Body(
             @NotBlank String name,
             @NotBlank String address,
-            @NotBlank String phone) {}
+            @NotBlank String phone,
+            @Nullable @Pattern(regexp = "\\d{6}") String postcode,
+            @Nullable @Size(max = 300) String online) {}
 }
