@@ -2,6 +2,7 @@ package io.disclosuredesk.agency;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,7 @@ public class Agencies {
         return jdbc.sql("select count(*) from agency").query(Long.class).single() == 0;
     }
 
-    /** Registers the first organ; a second call with the same code changes nothing. */
+    /** Registers the first organ; a second call with the same code adds no more than the mark of notices, where it had none. */
     @Transactional
     public void registerIfAbsent(AgencySettings settings) {
         var known = jdbc.sql("select count(*) from agency where code = ?")
@@ -44,18 +45,20 @@ public class Agencies {
                 .query(Long.class)
                 .single();
         if (known > 0) {
+            markNotices(settings);
             return;
         }
         jdbc.sql("""
-                        insert into agency (code, name, number_mark, office, address, postcode, phone, hours,
+                        insert into agency (code, name, number_mark, notice_mark, office, address, postcode, phone, hours,
                             reconsideration_name, reconsideration_address, reconsideration_phone,
                             court_name, court_address, court_phone)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         settings.code(),
                         settings.name(),
                         settings.numberMark(),
+                        settings.noticeMark(),
                         settings.office(),
                         settings.address(),
                         settings.postcode(),
@@ -70,12 +73,24 @@ public class Agencies {
                 .update();
     }
 
+    /** An organ registered before notices had numbers takes the mark once it is set; afterwards it stays. */
+    private void markNotices(AgencySettings settings) {
+        if (settings.noticeMark() != null) {
+            jdbc.sql("update agency set notice_mark = ? where code = ? and notice_mark is null")
+                    .params(settings.noticeMark(), settings.code())
+                    .update();
+        }
+    }
+
     private static Agency agency(ResultSet row, int n) throws SQLException {
+        var numberMark = row.getString("number_mark");
         return new Agency(
                 row.getLong("id"),
                 row.getString("code"),
                 row.getString("name"),
-                row.getString("number_mark"),
+                numberMark,
+                Objects.requireNonNullElseGet(
+                        row.getString("notice_mark"), () -> Agency.noticeMarkFor(numberMark)),
                 row.getString("office"),
                 row.getString("address"),
                 row.getString("postcode"),
