@@ -1,5 +1,7 @@
 package io.disclosuredesk.agency;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The organ that answers (行政机关).
  *
@@ -25,8 +27,18 @@ public record Agency(
         RemedyBody reconsiderationBody,
         RemedyBody court) {
 
-    /** A body that hears a remedy, with what an applicant needs to reach it. */
-    public record RemedyBody(String name, String address, String phone) {}
+    /**
+     * A body that hears a remedy, with what an applicant needs to reach it.
+     *
+     * @param postcode six digits; null where it is not set
+     * @param online where it takes applications online (行政复议法第二十二条第二款); null where it is not set
+     */
+    public record RemedyBody(
+            String name,
+            String address,
+            String phone,
+            @Nullable String postcode,
+            @Nullable String online) {}
 
     /** The mark of notices where the organ has set none: 告 for the 答 at the end of the mark of replies, or 告 after it. */
     static String noticeMarkFor(String numberMark) {

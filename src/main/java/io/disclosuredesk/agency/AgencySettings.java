@@ -29,9 +29,11 @@ public record AgencySettings(
         @Valid Body reconsiderationBody,
         @Valid Body court) {
 
-    /** A body that hears a remedy. */
+    /** A body that hears a remedy; postcode and channel online may be left out. */
     public record Body(
             @NotBlank String name,
             @NotBlank String address,
-            @NotBlank String phone) {}
+            @NotBlank String phone,
+            @Nullable @Pattern(regexp = "\\d{6}") String postcode,
+            @Nullable @Size(max = 300) String online) {}
 }
