@@ -1,14 +1,15 @@
 package io.disclosuredesk.document;
 
 import io.disclosuredesk.agency.Agency;
+import io.disclosuredesk.document.kind.LetterData;
 import io.disclosuredesk.document.kind.LetterKind;
+import io.disclosuredesk.document.kind.RemedyEither;
 import io.disclosuredesk.document.letter.Letter;
-import io.disclosuredesk.document.template.Parts;
 import io.disclosuredesk.document.template.Shipped;
 import io.disclosuredesk.document.template.Template;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Letters of the made-up cases that ship, for the preview of a wording and for the gallery. */
@@ -19,28 +20,32 @@ public final class Specimens {
 
     private Specimens() {}
 
-    /** The letter with the wording that ships, or the clause within a letter of its own. */
+    /** The letter with the wording that ships; a clause stands alone. */
     public static Letter of(LetterKind kind, Agency agency) {
-        return of(kind, Shipped.text(kind), agency);
+        return of(kind, Specimens::shipped, agency);
     }
 
     /**
-     * The letter with this wording.
+     * The letter with this wording, everything else with the wording that ships.
      *
      * @throws io.disclosuredesk.document.template.TemplateRefusedException with everything that is wrong with it
      */
     public static Letter of(LetterKind kind, String text, Agency agency) {
-        var template = Template.of(kind, text);
+        var tried = Template.of(kind, text);
+        return of(kind, other -> other == kind ? tried : shipped(other), agency);
+    }
+
+    private static Letter of(LetterKind kind, Function<LetterKind, Template> wording, Agency agency) {
+        var composition = new Composition(wording, agency);
+        var issue = new Letters.Issue(number(kind, agency), DAY, null, false, remedies(kind));
         var data = Shipped.sample(kind);
-        if (kind.audience() == LetterKind.Audience.FRAGMENT) {
-            var blocks = template.clause(data, Letters.organ(agency));
-            return new io.disclosuredesk.document.letter.LetterBuilder(agency.name(), kind.label(), DAY, blocks)
-                    .sealed(false)
-                    .format(Letter.Format.SHEET)
-                    .build();
-        }
-        var issue = new Letters.Issue(number(kind, agency), DAY, null, false, parts(kind, agency));
-        return Letters.compose(template, data, agency, issue);
+        return kind.audience() == LetterKind.Audience.FRAGMENT
+                ? composition.clauseAlone(data, issue)
+                : composition.compose(data, issue);
+    }
+
+    private static Template shipped(LetterKind kind) {
+        return Template.of(kind, Shipped.text(kind));
     }
 
     private static @Nullable String number(LetterKind kind, Agency agency) {
@@ -51,42 +56,12 @@ public final class Specimens {
         };
     }
 
-    private static Parts parts(LetterKind kind, Agency agency) {
-        return new Parts(remedy(kind, agency), answers(kind, agency));
-    }
-
-    /** The clauses that the decision table gives to the letter's outcome. */
-    private static List<Letter.Block> remedy(LetterKind kind, Agency agency) {
-        return switch (kind) {
-            case DENIAL_STATE_SECRET,
-                    DENIAL_LAW_PROHIBITED,
-                    DENIAL_SECURITY,
-                    DENIAL_THIRD_PARTY,
-                    DENIAL_INTERNAL,
-                    DENIAL_DELIBERATIVE,
-                    DENIAL_ENFORCEMENT_FILE -> clause(LetterKind.REMEDY_FIRST, agency);
-            default -> clause(LetterKind.REMEDY_EITHER, agency);
-        };
-    }
-
-    private static List<Letter.Block> answers(LetterKind kind, Agency agency) {
-        if (kind != LetterKind.COMBINED_REPLY) {
+    /** For the letters that are no replies to a request but may be contested all the same. */
+    private static List<LetterData> remedies(LetterKind kind) {
+        if (!(Shipped.sample(LetterKind.REMEDY_EITHER) instanceof RemedyEither either)) {
             return List.of();
         }
-        var blocks = new ArrayList<Letter.Block>();
-        for (var answer : List.of(LetterKind.GRANT, LetterKind.NOT_EXISTING)) {
-            blocks.add(new Letter.Heading(1, "关于第" + (blocks.isEmpty() ? 1 : 2) + "项申请"));
-            if (Shipped.has(answer)) {
-                blocks.addAll(Template.of(answer, Shipped.text(answer))
-                        .answer(Shipped.sample(answer), Letters.organ(agency)));
-            }
-        }
-        return blocks;
-    }
-
-    private static List<Letter.Block> clause(LetterKind kind, Agency agency) {
-        return Shipped.has(kind)
-                ? Template.of(kind, Shipped.text(kind)).clause(Shipped.sample(kind), Letters.organ(agency))
-                : List.of();
+        var form = kind.label().substring(Math.max(0, kind.label().length() - 3));
+        return List.of(new RemedyEither(either.you(), form, "本" + form, either.bodies()));
     }
 }

@@ -27,7 +27,7 @@ class LetterFilesTest {
 
     private static final Path DOCUMENTS = Path.of("src/main/resources/documents");
 
-    /** Letters that have no folder yet. */
+    /** Letters whose folder is not whole yet. */
     private static final Set<LetterKind> REMAINING = EnumSet.allOf(LetterKind.class);
 
     private final LetterTypesetter typesetter = new LetterTypesetter();
@@ -35,13 +35,13 @@ class LetterFilesTest {
     @ParameterizedTest
     @EnumSource
     void samplePrintsWhatItShould(LetterKind kind) throws IOException {
-        if (REMAINING.contains(kind)) {
-            Assumptions.assumeTrue(Shipped.has(kind));
+        var golden = DOCUMENTS.resolve(kind.folder()).resolve("golden.txt");
+        if (REMAINING.contains(kind) && !Boolean.getBoolean("golden.update")) {
+            Assumptions.assumeTrue(Files.exists(golden));
         }
         assertThat(Shipped.has(kind)).as("documents/" + kind.folder()).isTrue();
         var letter = Specimens.of(kind, SampleAgency.YUNZHOU);
         var printed = LetterWords.of(typesetter.typeset(letter).pdf());
-        var golden = DOCUMENTS.resolve(kind.folder()).resolve("golden.txt");
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(golden, printed);
         }
