@@ -16,10 +16,12 @@ class Issuing {
 
     private final Documents documents;
     private final LetterTypesetter typesetter;
+    private final VerificationCodes codes;
 
-    Issuing(Documents documents, LetterTypesetter typesetter) {
+    Issuing(Documents documents, LetterTypesetter typesetter, VerificationCodes codes) {
         this.documents = documents;
         this.typesetter = typesetter;
+        this.codes = codes;
     }
 
     /**
@@ -35,7 +37,9 @@ class Issuing {
         if (known.isPresent()) {
             return new Issued(known.get(), false);
         }
-        var words = letter.get();
+        var unmarked = letter.get();
+        var mark = new LetterMark(codes.codeFor(request.caseNumber(), kind), unmarked.date());
+        var words = codes.marked(unmarked, mark);
         var set = typesetter.typeset(words);
         var kept = documents.keep(
                 request.id(),
@@ -46,7 +50,8 @@ class Issuing {
                         set.pages(),
                         kind.label() + "-" + request.caseNumber() + ".pdf",
                         "application/pdf",
-                        set.pdf()));
+                        set.pdf(),
+                        mark));
         // of two who issue at once the second is given the first one's document
         return new Issued(kept.document(), kept.fresh());
     }

@@ -75,7 +75,8 @@ public class EvidenceBundle {
                         0,
                         "证据卷-" + caseNumber + ".zip",
                         "application/zip",
-                        zip(contents(request))));
+                        zip(contents(request)),
+                        null));
         return kept.document();
     }
 

@@ -64,6 +64,7 @@ final class UrlRules {
                         "/",
                         "/apply/**",
                         "/track/**",
+                        "/verify/**",
                         "/deadlines/**",
                         "/api/**",
                         "/assets/**",
@@ -83,6 +84,7 @@ final class UrlRules {
         rules.requestMatchers(changesTo("/desk/settings/**")).hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers(path("/desk/settings/**")).hasAnyRole(STAFF);
         rules.requestMatchers(changesTo("/desk/cases/*/extension")).hasRole(Role.HANDLER.name());
+        rules.requestMatchers(path("/desk/cases/*/documents/*/withdrawal")).hasRole(Role.LEGAL.name());
         rules.requestMatchers(changesTo("/desk/**")).hasAnyRole(CASE_WORK);
         rules.requestMatchers(path("/desk/**")).hasAnyRole(CASE_READ);
     }
