@@ -1,5 +1,7 @@
 package io.disclosuredesk.portal;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.IssuedDocument;
@@ -39,6 +41,7 @@ abstract class VerifyFixture extends PortalFixture {
     String queryCode = "";
     String code = "";
     byte[] pdf = {};
+    int pages;
 
     @BeforeEach
     void issuesAReceipt() throws Exception {
@@ -48,6 +51,7 @@ abstract class VerifyFixture extends PortalFixture {
         var receipt = receipts.issue(number);
         code = Objects.requireNonNull(receipt.mark()).code();
         pdf = files.content(receipt.file().id());
+        pages = receipt.pages();
     }
 
     /** A notice of the same case, served. */
@@ -69,9 +73,7 @@ abstract class VerifyFixture extends PortalFixture {
     }
 
     static MockMultipartHttpServletRequestBuilder sent(String path, byte[] content) {
-        var call = org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart(path);
-        call.file(upload("文书.pdf", content));
-        return call;
+        return multipart(path).file(upload("文书.pdf", content));
     }
 
     /** The letter with one bit of it turned. */

@@ -33,7 +33,7 @@ class VerifyPagesIT extends VerifyFixture {
                     .andReturn());
             assertThat(page)
                     .as(typed)
-                    .contains("状态：有效", "登记回执", "2026年12月15日", "云州市自然资源和规划局", "1页", grouped, "localhost:8080")
+                    .contains("状态：有效", "登记回执", "2026年12月15日", "云州市自然资源和规划局", pages + "页", grouped, "localhost:8080")
                     .contains("action=\"/verify/" + grouped + "\"");
         }
         assertThat(body(get("/verify/" + code))).contains("状态：有效");
