@@ -26,18 +26,21 @@ class Issuing {
     private final Sealing sealing;
     private final SealRegister register;
     private final TransactionTemplate transaction;
+    private final VerificationCodes codes;
 
     Issuing(
             Documents documents,
             LetterTypesetter typesetter,
             Sealing sealing,
             SealRegister register,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            VerificationCodes codes) {
         this.documents = documents;
         this.typesetter = typesetter;
         this.sealing = sealing;
         this.register = register;
         this.transaction = transaction;
+        this.codes = codes;
     }
 
     /**
@@ -53,7 +56,9 @@ class Issuing {
         if (known.isPresent()) {
             return new Issued(known.get(), false);
         }
-        var words = letter.get();
+        var unmarked = letter.get();
+        var mark = new LetterMark(codes.codeFor(request.caseNumber(), kind), unmarked.date());
+        var words = codes.marked(unmarked, mark);
         var set = typesetter.typeset(words);
         var seal = sealing.seal(request, sealedLetters(kind), words, set).orElse(null);
         var document = new Documents.NewDocument(
@@ -63,7 +68,8 @@ class Issuing {
                 set.pages(),
                 kind.label() + "-" + request.caseNumber() + ".pdf",
                 "application/pdf",
-                seal == null ? set.pdf() : seal.pdf());
+                seal == null ? set.pdf() : seal.pdf(),
+                mark);
         return Objects.requireNonNull(transaction.execute(status -> keep(request, document, seal)));
     }
 
