@@ -16,10 +16,12 @@ class Issuing {
 
     private final Documents documents;
     private final LetterTypesetter typesetter;
+    private final OfdTwins twins;
 
-    Issuing(Documents documents, LetterTypesetter typesetter) {
+    Issuing(Documents documents, LetterTypesetter typesetter, OfdTwins twins) {
         this.documents = documents;
         this.typesetter = typesetter;
+        this.twins = twins;
     }
 
     /**
@@ -37,6 +39,7 @@ class Issuing {
         }
         var words = letter.get();
         var set = typesetter.typeset(words);
+        var twin = twins.write(set.pdf());
         var kept = documents.keep(
                 request.id(),
                 new Documents.NewDocument(
@@ -47,6 +50,9 @@ class Issuing {
                         kind.label() + "-" + request.caseNumber() + ".pdf",
                         "application/pdf",
                         set.pdf()));
+        if (kept.fresh()) {
+            twins.keep(kept.document(), twin);
+        }
         // of two who issue at once the second is given the first one's document
         return new Issued(kept.document(), kept.fresh());
     }

@@ -1,6 +1,7 @@
 package io.disclosuredesk.portal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.disclosuredesk.document.OfdUnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -84,7 +85,7 @@ class PortalProblems implements HandlerExceptionResolver, Ordered {
                 : Problem.of(e).status();
         log(request, status, e);
         retryAfter(response, e);
-        return words.page(status, null);
+        return words.page(status, e instanceof OfdUnavailableException ? e.getMessage() : null);
     }
 
     private static void retryAfter(HttpServletResponse response, Exception e) {

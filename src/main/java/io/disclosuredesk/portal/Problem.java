@@ -1,6 +1,7 @@
 package io.disclosuredesk.portal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.disclosuredesk.document.OfdUnavailableException;
 import io.disclosuredesk.deadline.DeadlineRefusedException;
 import io.disclosuredesk.deadline.ReceiptRefusedException;
 import io.disclosuredesk.process.IntakeKeyReusedException;
@@ -69,6 +70,9 @@ record Problem(
         if (e instanceof TooManyRequestsException many) {
             var detail = "请在" + many.retryAfterSeconds() + "秒后重试（见 Retry-After）。";
             return of("too-many", HttpStatus.TOO_MANY_REQUESTS, "操作过于频繁", detail, null);
+        }
+        if (e instanceof OfdUnavailableException missing) {
+            return of("no-ofd", HttpStatus.SERVICE_UNAVAILABLE, "没有OFD版式文件", text(missing), null);
         }
         return e instanceof NoSuchLetterException ? of(HttpStatus.NOT_FOUND) : ofFramework(e);
     }
