@@ -27,6 +27,7 @@ class Issuing {
     private final SealRegister register;
     private final TransactionTemplate transaction;
     private final VerificationCodes codes;
+    private final OfdTwins twins;
 
     Issuing(
             Documents documents,
@@ -34,13 +35,15 @@ class Issuing {
             Sealing sealing,
             SealRegister register,
             TransactionTemplate transaction,
-            VerificationCodes codes) {
+            VerificationCodes codes,
+            OfdTwins twins) {
         this.documents = documents;
         this.typesetter = typesetter;
         this.sealing = sealing;
         this.register = register;
         this.transaction = transaction;
         this.codes = codes;
+        this.twins = twins;
     }
 
     /**
@@ -70,14 +73,18 @@ class Issuing {
                 "application/pdf",
                 seal == null ? set.pdf() : seal.pdf(),
                 mark);
-        return Objects.requireNonNull(transaction.execute(status -> keep(request, document, seal)));
+        var twin = twins.write(document.content());
+        return Objects.requireNonNull(transaction.execute(status -> keep(request, document, seal, twin)));
     }
 
     /** Of two who issue at once the second is given the first one's document, and its own seal was put on nothing. */
-    private Issued keep(DisclosureRequest request, Documents.NewDocument document, @Nullable Impression seal) {
+    private Issued keep(DisclosureRequest request, Documents.NewDocument document, @Nullable Impression seal, OfdTwins.Written twin) {
         var kept = documents.keep(request.id(), document);
-        if (kept.fresh() && seal != null) {
-            register.record(request, sealed(kept.document()), seal);
+        if (kept.fresh()) {
+            twins.keep(kept.document(), twin);
+            if (seal != null) {
+                register.record(request, sealed(kept.document()), seal);
+            }
         }
         return new Issued(kept.document(), kept.fresh());
     }
