@@ -53,7 +53,7 @@ public class LetterTypesetter {
         Row date = manuscript.rows.get(seal.row());
         for (int page = 0; page < pages.size(); page++) {
             for (Page.Placed placed : pages.get(page).rows()) {
-                if (placed.row() == date) {
+                if (placed.row().equals(date)) {
                     float y = Painter.fromTop(placed.y() - seal.above());
                     return new SealPlace(page + 1, Grid.LEFT + seal.x(), y, Grid.SEAL);
                 }

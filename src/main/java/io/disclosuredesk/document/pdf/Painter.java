@@ -202,10 +202,10 @@ final class Painter {
     /** 页码, its dashes 7 mm below the text area, one character in from the outer edge. */
     private void folio(PdfCanvas canvas, int number) {
         String text = "— " + number + " —";
-        float width = Fonts.width(Role.TEXT, text, Grid.SIZE_4);
+        float width = Fonts.width(Role.SONG, text, Grid.SIZE_4);
         float x = number % 2 == 1 ? Grid.WIDTH - Grid.SIZE_4 - width : Grid.SIZE_4;
         float y = fromTop(Grid.HEIGHT + 7 * Grid.MM + 0.38f * Grid.SIZE_4);
-        Span folio = Span.of(Element.ARTIFACT, Role.TEXT, text, Grid.SIZE_4, x, 0);
+        Span folio = Span.of(Element.ARTIFACT, Role.SONG, text, Grid.SIZE_4, x, 0);
         canvas.openTag(new CanvasArtifact());
         text(canvas, folio, Grid.LEFT + x, y);
         canvas.closeTag();

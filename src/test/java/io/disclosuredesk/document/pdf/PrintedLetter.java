@@ -111,6 +111,15 @@ final class PrintedLetter {
                 glyphs.stream().filter(g -> g.page() == page && !g.artifact()).toList());
     }
 
+    /** The lines of all pages. */
+    List<Line> all() {
+        return group(glyphs.stream().filter(g -> !g.artifact()).toList());
+    }
+
+    int pages() {
+        return glyphs.get(glyphs.size() - 1).page();
+    }
+
     List<Line> artifacts(int page) {
         return group(
                 glyphs.stream().filter(g -> g.page() == page && g.artifact()).toList());
