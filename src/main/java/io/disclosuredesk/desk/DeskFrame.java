@@ -14,7 +14,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             ExtensionPage.class,
             CounterIntakePage.class,
             CalendarPage.class,
-            PoliciesPage.class
+            PoliciesPage.class,
+            SealPage.class
         })
 class DeskFrame {
 

@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             CaseClockPage.class,
             ExtensionPage.class,
             CaseDownloads.class,
-            CounterIntakePage.class
+            CounterIntakePage.class,
+            SealPage.class
         })
 class DeskRefusals {
 
