@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             WithdrawalPage.class,
             CounterIntakePage.class,
             CalendarPage.class,
-            PoliciesPage.class
+            PoliciesPage.class,
+            SealPage.class
         })
 class DeskFrame {
 

@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             ExtensionPage.class,
             WithdrawalPage.class,
             CaseDownloads.class,
-            CounterIntakePage.class
+            CounterIntakePage.class,
+            SealPage.class
         })
 class DeskRefusals {
 
