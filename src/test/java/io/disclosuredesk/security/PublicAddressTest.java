@@ -16,7 +16,7 @@ class PublicAddressTest {
         "https://gk.agency.example, https://gk.agency.example/verify/A, gk.agency.example",
         "' https://gk.agency.example/ ', https://gk.agency.example/verify/A, gk.agency.example",
         "https://gk.agency.example:8443, https://gk.agency.example:8443/verify/A, gk.agency.example:8443",
-        "https://xn--fsqu00a.xn--0zwm56d, https://xn--fsqu00a.xn--0zwm56d/verify/A, xn--fsqu00a.xn--0zwm56d"
+        "https://xn--fsqu00a.example, https://xn--fsqu00a.example/verify/A, xn--fsqu00a.example"
     })
     void isWhatThePortalIsCalledOutside(String setting, String page, String host) {
         var address = new PublicAddress(environment(setting));
@@ -33,9 +33,9 @@ class PublicAddressTest {
         "ftp://gk.agency.example, 应当以 https:// 开头",
         "https://, 不是一个网址",
         "https:///verify, 没有写对域名或者端口",
-        "https://gk agency.example, 不是一个网址",
+        "https://gk.agency.example/ gk, 不是一个网址",
         "https://公开.example, 没有写对域名或者端口",
-        "https://user:pw@gk.agency.example, 没有写对域名或者端口",
+        "https://gk.agency.example@other.example, 没有写对域名或者端口",
         "https://gk.agency.example:0, 没有写对域名或者端口",
         "https://gk.agency.example:70000, 没有写对域名或者端口",
         "https://gk.agency.example/portal, 只能写到域名和端口",
