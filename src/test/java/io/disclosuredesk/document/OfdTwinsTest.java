@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import io.disclosuredesk.document.letter.SampleLetters;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.document.pdf.OfdTwin;
+import io.disclosuredesk.document.seal.Sealing;
 import io.disclosuredesk.request.ItemAnswer;
 import io.disclosuredesk.request.SampleCase;
 import io.disclosuredesk.request.StoredFile;
@@ -129,11 +130,17 @@ class OfdTwinsTest {
 
     private Issuing.Issued issue(OfdTwins twins) {
         var request = SampleCase.of(SampleCase.item(1, ItemAnswer.NONE));
-        return new Issuing(documents, new LetterTypesetter(), twins)
+        Sealing sealing = mock();
+        when(sealing.seal(any(), any(), any(), any())).thenReturn(Optional.empty());
+        return new Issuing(documents, new LetterTypesetter(), sealing, mock(), twins, transaction())
                 .issue(request, DocumentKind.REPLY, null, SampleLetters::shortReply);
     }
 
     private OfdTwins twins(UnaryOperator<byte[]> writer) {
-        return new OfdTwins(jdbc, files, new TransactionTemplate(new DataSourceTransactionManager(source)), writer);
+        return new OfdTwins(jdbc, files, transaction(), writer);
+    }
+
+    private TransactionTemplate transaction() {
+        return new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 }
