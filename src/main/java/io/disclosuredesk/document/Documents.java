@@ -1,5 +1,6 @@
 package io.disclosuredesk.document;
 
+import io.disclosuredesk.document.kind.LetterKind;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
 import java.sql.ResultSet;
@@ -58,7 +59,29 @@ public class Documents {
             int pages,
             String fileName,
             String mediaType,
-            byte[] content) {}
+            byte[] content,
+            @Nullable Made made) {
+
+        /** A document that no wording of a letter made. */
+        public NewDocument(
+                DocumentKind kind,
+                @Nullable String number,
+                String title,
+                int pages,
+                String fileName,
+                String mediaType,
+                byte[] content) {
+            this(kind, number, title, pages, fileName, mediaType, content, null);
+        }
+    }
+
+    /**
+     * What made a document.
+     *
+     * @param letter the kind of letter
+     * @param wording the id of the version of its wording
+     */
+    public record Made(LetterKind letter, long wording) {}
 
     /**
      * A document of the case.
@@ -80,9 +103,11 @@ public class Documents {
             return new Kept(known.get(), false);
         }
         var file = files.store(document.fileName(), document.mediaType(), document.content());
+        var made = document.made();
         jdbc.sql("""
-                        insert into document (request_id, kind, document_number, title, pages, file_id, issued_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into document (request_id, kind, document_number, title, pages, file_id, issued_at,
+                          letter_kind, template_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         requestId,
@@ -91,7 +116,9 @@ public class Documents {
                         document.title(),
                         document.pages(),
                         file.id(),
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        made == null ? null : made.letter().name(),
+                        made == null ? null : made.wording())
                 .update();
         return new Kept(find(requestId, document.kind()).orElseThrow(), true);
     }

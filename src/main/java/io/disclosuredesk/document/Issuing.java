@@ -31,6 +31,31 @@ class Issuing {
 
     /** The document of this kind; made from {@code letter} at the first call, the same afterwards. */
     Issued issue(DisclosureRequest request, DocumentKind kind, @Nullable String number, Supplier<Letter> letter) {
+        return issue(request, kind, number, letter, null);
+    }
+
+    /** The same for a letter made with a wording, which the document then names. */
+    Issued issueComposed(
+            DisclosureRequest request, DocumentKind kind, @Nullable String number, Supplier<Letters.Composed> letter) {
+        var known = documents.find(request.id(), kind);
+        if (known.isPresent()) {
+            return new Issued(known.get(), false);
+        }
+        var composed = letter.get();
+        return issue(
+                request,
+                kind,
+                number,
+                composed::letter,
+                new Documents.Made(composed.kind(), composed.wording()));
+    }
+
+    private Issued issue(
+            DisclosureRequest request,
+            DocumentKind kind,
+            @Nullable String number,
+            Supplier<Letter> letter,
+            Documents.@Nullable Made made) {
         var known = documents.find(request.id(), kind);
         if (known.isPresent()) {
             return new Issued(known.get(), false);
@@ -46,7 +71,8 @@ class Issuing {
                         set.pages(),
                         kind.label() + "-" + request.caseNumber() + ".pdf",
                         "application/pdf",
-                        set.pdf()));
+                        set.pdf(),
+                        made));
         // of two who issue at once the second is given the first one's document
         return new Issued(kept.document(), kept.fresh());
     }

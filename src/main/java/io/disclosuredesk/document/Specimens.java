@@ -26,17 +26,7 @@ public final class Specimens {
         return of(kind, Specimens::shipped, agency);
     }
 
-    /**
-     * The letter with this wording, everything else with the wording that ships.
-     *
-     * @throws io.disclosuredesk.document.template.TemplateRefusedException with everything that is wrong with it
-     */
-    public static Letter of(LetterKind kind, String text, Agency agency) {
-        var tried = Template.of(kind, text);
-        return of(kind, other -> other == kind ? tried : shipped(other), agency);
-    }
-
-    private static Letter of(LetterKind kind, Function<LetterKind, Template> wording, Agency agency) {
+    static Letter of(LetterKind kind, Function<LetterKind, Template> wording, Agency agency) {
         var composition = new Composition(wording, agency);
         var issue = new Letters.Issue(number(kind, agency), DAY, null, false, remedies(kind));
         var data = Shipped.sample(kind);
