@@ -38,7 +38,7 @@ class ReplyLettersTest {
         assertThat(letter.addressee()).isEqualTo("张示例");
         assertThat(letter.date()).isEqualTo(SampleCase.SIGNED);
         assertThat(letter.format()).isEqualTo(Letter.Format.CORRESPONDENCE);
-        assertThat(letter.note()).isEqualTo("云州市自然资源和规划局政府信息公开办公室电话：0000-12345678");
+        assertThat(letter.note()).isEqualTo("联系电话：0000-12345678");
         assertThat(letter.annexes()).containsExactly(new Letter.Annex("《征地批复》（云自然资〔2018〕12号）", 3, List.of()));
         assertThat(letter.draft()).isFalse();
         assertThat(letter.body())
