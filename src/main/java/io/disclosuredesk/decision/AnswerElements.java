@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -33,13 +34,14 @@ public final class AnswerElements {
                         AnswerElement.SECRECY_BASIS,
                         AnswerElement.SECRECY_LEVEL,
                         AnswerElement.SECRECY_TERM,
-                        AnswerElement.STILL_SECRET);
-            case DENIED_LAW_PROHIBITED -> all(AnswerElement.PROHIBITING_LAW, AnswerElement.PROHIBITING_CLAUSE);
-            case DENIED_SECURITY -> all(AnswerElement.ENDANGERED, AnswerElement.RISK);
+                        AnswerElement.STILL_SECRET,
+                        AnswerElement.INSEPARABLE);
+            case DENIED_LAW_PROHIBITED -> all(AnswerElement.PROHIBITING_LAW, AnswerElement.PROHIBITING_CLAUSE, AnswerElement.INSEPARABLE);
+            case DENIED_SECURITY -> all(AnswerElement.ENDANGERED, AnswerElement.RISK, AnswerElement.INSEPARABLE);
             case DENIED_THIRD_PARTY -> thirdParty();
-            case DENIED_INTERNAL -> all(AnswerElement.INTERNAL_KIND, AnswerElement.NO_RULE_TO_DISCLOSE);
-            case DENIED_DELIBERATIVE -> all(AnswerElement.DELIBERATIVE_KIND, AnswerElement.NO_RULE_TO_DISCLOSE);
-            case DENIED_ENFORCEMENT_FILE -> all(AnswerElement.ENFORCEMENT_FILE, AnswerElement.NO_RULE_TO_DISCLOSE);
+            case DENIED_INTERNAL -> all(AnswerElement.INTERNAL_KIND, AnswerElement.NO_RULE_TO_DISCLOSE, AnswerElement.INSEPARABLE);
+            case DENIED_DELIBERATIVE -> all(AnswerElement.DELIBERATIVE_KIND, AnswerElement.NO_RULE_TO_DISCLOSE, AnswerElement.INSEPARABLE);
+            case DENIED_ENFORCEMENT_FILE -> all(AnswerElement.ENFORCEMENT_FILE, AnswerElement.NO_RULE_TO_DISCLOSE, AnswerElement.INSEPARABLE);
             case ADMIN_QUERY -> all(AnswerElement.SPECIAL_LAW, AnswerElement.SPECIAL_CLAUSE);
             case NOT_EXISTING ->
                 List.of(
@@ -131,9 +133,12 @@ public final class AnswerElements {
         byElement.put(AnswerElement.WITHHELD_GROUND, always(AnswerElement.WITHHELD_GROUND));
         GROUNDS.forEach((ground, outcome) -> {
             for (var asked : of(outcome)) {
+                if (asked.element() == AnswerElement.INSEPARABLE) {
+                    continue;
+                }
                 byElement.merge(
                         asked.element(),
-                        asked.within(AnswerElement.WITHHELD_GROUND, java.util.Set.of(ground)),
+                        asked.within(AnswerElement.WITHHELD_GROUND, Set.of(ground)),
                         AnswerElements::either);
             }
         });
@@ -155,7 +160,8 @@ public final class AnswerElements {
                         AnswerElement.CONSULTED_ON, true, asked, new TreeSet<>(List.of("第三方不同意公开", "第三方逾期没有提出意见"))),
                 when(asked, "第三方不同意公开", AnswerElement.OBJECTION),
                 when(asked, "无法征求意见", AnswerElement.NOT_CONSULTED),
-                always(AnswerElement.PUBLIC_INTEREST));
+                always(AnswerElement.PUBLIC_INTEREST),
+                always(AnswerElement.INSEPARABLE));
     }
 
     private static List<AskedElement> all(AnswerElement... elements) {
