@@ -1,0 +1,101 @@
+package io.disclosuredesk.document;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.disclosuredesk.agency.Agencies;
+import io.disclosuredesk.agency.SampleAgency;
+import io.disclosuredesk.calendar.Calendars;
+import io.disclosuredesk.calendar.PublishedCalendar;
+import io.disclosuredesk.deadline.DeadlineClock;
+import io.disclosuredesk.deadline.DeadlinePolicy;
+import io.disclosuredesk.decision.DecisionFile;
+import io.disclosuredesk.document.check.CheckedLetter;
+import io.disclosuredesk.document.check.CheckedLetter.Circumstances;
+import io.disclosuredesk.document.letter.Letter;
+import io.disclosuredesk.document.pdf.LetterTypesetter;
+import io.disclosuredesk.request.CaseClocks;
+import io.disclosuredesk.request.CaseHistory;
+import io.disclosuredesk.request.Correction;
+import io.disclosuredesk.request.Corrections;
+import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.Policies;
+import io.disclosuredesk.request.Requests;
+import io.disclosuredesk.request.SampleCase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Replies as the program words them, beside their cases: what a check must find nothing in. */
+public final class CorrectReplies {
+
+    private CorrectReplies() {}
+
+    /** The reply to the case, ready to be checked. */
+    public static CheckedLetter of(DisclosureRequest request) {
+        return of(request, null);
+    }
+
+    /** The reply to the case whose applicant was asked for a correction. */
+    public static CheckedLetter of(DisclosureRequest request, @Nullable Correction correction) {
+        return CheckedLetter.reply(
+                letter(request, correction),
+                request,
+                SampleAgency.YUNZHOU,
+                DecisionFile.table(),
+                new Circumstances(correction, false, Set.of(), SampleCase.SIGNED, LetterTypesetter::legible));
+    }
+
+    /** A notice of a correction and one of an extension, of 16 March 2026. */
+    public static List<CheckedLetter> notices(DisclosureRequest request) {
+        var agencies = mock(Agencies.class);
+        when(agencies.byId(1)).thenReturn(SampleAgency.YUNZHOU);
+        var policies = mock(Policies.class);
+        when(policies.byCode(1, "DEFAULT")).thenReturn(DeadlinePolicy.DEFAULT);
+        var clocks = mock(CaseClocks.class);
+        when(clocks.of(request)).thenReturn(new DeadlineClock(SampleCase.RECEIVED, DeadlinePolicy.DEFAULT, List.of()));
+        var calendars = mock(Calendars.class);
+        when(calendars.current()).thenReturn(PublishedCalendar.load());
+        var letters = new NoticeLetters(
+                mock(Requests.class),
+                agencies,
+                policies,
+                clocks,
+                calendars,
+                mock(Issuing.class),
+                mock(CaseHistory.class),
+                Clock.fixed(Instant.parse("2026-03-16T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
+        return Stream.of(
+                        letters.correctionNotice(request, "请写明第三批次批复的年份。", LocalDate.of(2026, 4, 3)),
+                        letters.extensionNotice(request, 10, "需要到三处库房查找纸质案卷", LocalDate.of(2026, 4, 21)))
+                .map(letter -> CheckedLetter.notice(
+                        letter,
+                        request,
+                        SampleAgency.YUNZHOU,
+                        DecisionFile.table(),
+                        new Circumstances(null, false, Set.of(), SampleCase.SIGNED, LetterTypesetter::legible)))
+                .toList();
+    }
+
+    private static Letter letter(DisclosureRequest request, @Nullable Correction correction) {
+        var corrections = mock(Corrections.class);
+        when(corrections.of(request.id())).thenReturn(Optional.ofNullable(correction));
+        var agencies = mock(Agencies.class);
+        when(agencies.byId(request.agencyId())).thenReturn(SampleAgency.YUNZHOU);
+        return new ReplyLetters(
+                        mock(Requests.class),
+                        agencies,
+                        corrections,
+                        DecisionFile.table(),
+                        mock(LetterTypesetter.class),
+                        mock(Issuing.class),
+                        Clock.systemUTC())
+                .letter(request, false);
+    }
+}
