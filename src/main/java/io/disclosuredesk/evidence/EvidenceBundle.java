@@ -78,8 +78,7 @@ public class EvidenceBundle {
                         0,
                         "证据卷-" + caseNumber + ".zip",
                         "application/zip",
-                        zip(contents(request)),
-                        null));
+                        zip(contents(request))));
         return kept.document();
     }
 
