@@ -1,11 +1,14 @@
 package io.disclosuredesk.desk;
 
+import io.disclosuredesk.document.CaseSheets;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.ReplyLetters;
+import io.disclosuredesk.document.kind.LetterKind;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
+import io.disclosuredesk.security.StaffDirectory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
@@ -30,14 +33,24 @@ class CaseDownloads {
     private final Attachments attachments;
     private final Documents documents;
     private final ReplyLetters letters;
+    private final CaseSheets sheets;
+    private final StaffDirectory staff;
     private final StoredFiles files;
 
     CaseDownloads(
-            CaseAccess access, Attachments attachments, Documents documents, ReplyLetters letters, StoredFiles files) {
+            CaseAccess access,
+            Attachments attachments,
+            Documents documents,
+            ReplyLetters letters,
+            CaseSheets sheets,
+            StaffDirectory staff,
+            StoredFiles files) {
         this.access = access;
         this.attachments = attachments;
         this.documents = documents;
         this.letters = letters;
+        this.sheets = sheets;
+        this.staff = staff;
         this.files = files;
     }
 
@@ -65,6 +78,18 @@ class CaseDownloads {
     ResponseEntity<byte[]> draft(@PathVariable String caseNumber) {
         var request = access.open(caseNumber);
         return send("答复书草稿-" + request.caseNumber() + ".pdf", "application/pdf", letters.preview(request.caseNumber()));
+    }
+
+    /** A sheet of the file (入卷表单), set from the case as it stands. */
+    @GetMapping("/sheets/{code}.pdf")
+    ResponseEntity<byte[]> sheet(@PathVariable String caseNumber, @PathVariable String code) {
+        var request = access.open(caseNumber);
+        var kind = Arrays.stream(LetterKind.values())
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchCaseException("没有编号为“" + code + "”的入卷表单。"));
+        var sheet = sheets.file(request, kind, staff::displayName);
+        return send(sheet.name(), "application/pdf", sheet.content());
     }
 
     private ResponseEntity<byte[]> file(StoredFile file) {
