@@ -1,14 +1,17 @@
 package io.disclosuredesk.desk;
 
+import io.disclosuredesk.document.CaseSheets;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.document.OfdTwins;
 import io.disclosuredesk.document.ReplyLetters;
+import io.disclosuredesk.document.kind.LetterKind;
 import io.disclosuredesk.evidence.EvidenceBundle;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
+import io.disclosuredesk.security.StaffDirectory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -35,6 +38,8 @@ class CaseDownloads {
     private final Documents documents;
     private final OfdTwins twins;
     private final ReplyLetters letters;
+    private final CaseSheets sheets;
+    private final StaffDirectory staff;
     private final StoredFiles files;
     private final EvidenceBundle evidence;
 
@@ -44,6 +49,8 @@ class CaseDownloads {
             Documents documents,
             OfdTwins twins,
             ReplyLetters letters,
+            CaseSheets sheets,
+            StaffDirectory staff,
             StoredFiles files,
             EvidenceBundle evidence) {
         this.access = access;
@@ -51,6 +58,8 @@ class CaseDownloads {
         this.documents = documents;
         this.twins = twins;
         this.letters = letters;
+        this.sheets = sheets;
+        this.staff = staff;
         this.files = files;
         this.evidence = evidence;
     }
@@ -99,6 +108,18 @@ class CaseDownloads {
         return evidence.supplement(request.caseNumber())
                 .map(zip -> send("证据卷补充-" + request.caseNumber() + ".zip", "application/zip", zip))
                 .orElseThrow(() -> new NoSuchCaseException("本件还没有归档，没有补充材料。"));
+    }
+
+    /** A sheet of the file (入卷表单), set from the case as it stands. */
+    @GetMapping("/sheets/{code}.pdf")
+    ResponseEntity<byte[]> sheet(@PathVariable String caseNumber, @PathVariable String code) {
+        var request = access.open(caseNumber);
+        var kind = Arrays.stream(LetterKind.values())
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchCaseException("没有编号为“" + code + "”的入卷表单。"));
+        var sheet = sheets.file(request, kind, staff::displayName);
+        return send(sheet.name(), "application/pdf", sheet.content());
     }
 
     private ResponseEntity<byte[]> file(StoredFile file) {

@@ -93,6 +93,7 @@ public final class CorrectReplies {
                         agencies,
                         corrections,
                         DecisionFile.table(),
+                        ShippedLetters.letters(),
                         mock(LetterTypesetter.class),
                         mock(Issuing.class),
                         Clock.systemUTC())
