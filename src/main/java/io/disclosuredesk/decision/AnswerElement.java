@@ -199,6 +199,11 @@ public enum AnswerElement {
         return choices;
     }
 
+    /** Whether it can only have happened in the handling of this request. */
+    boolean isOfTheHandling() {
+        return this == CONSULTED_ON || this == CORRECTION_NOTICED_ON || this == REASONS_DEMANDED_ON;
+    }
+
     /** What is wrong with the value, to be read after the element's label; null when nothing is. */
     @Nullable
     String fault(AnswerValues values) {

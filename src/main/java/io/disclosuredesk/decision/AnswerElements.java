@@ -95,9 +95,11 @@ public final class AnswerElements {
     /**
      * The first element that is missing or wrong, as a sentence; empty when all is there.
      *
+     * @param received the day of receipt: no step of the handling lies before it
      * @param today no fact of the file lies after it
      */
-    public static Optional<String> refusal(Outcome outcome, AnswerValues values, LocalDate today) {
+    public static Optional<String> refusal(
+            Outcome outcome, AnswerValues values, LocalDate received, LocalDate today) {
         for (var asked : active(outcome, values)) {
             var element = asked.element();
             var there = values.text(element) != null;
@@ -111,6 +113,9 @@ public final class AnswerElements {
             var day = values.date(element);
             if (day != null && day.isAfter(today)) {
                 return Optional.of("“%s”不能晚于今天，请核对。".formatted(element.label()));
+            }
+            if (day != null && element.isOfTheHandling() && day.isBefore(received)) {
+                return Optional.of("“%s”不能早于收到申请之日，请核对。".formatted(element.label()));
             }
         }
         return Optional.empty();
