@@ -123,7 +123,11 @@ public class SignOff {
         for (var item : request.items()) {
             var outcome = item.answer().outcome();
             if (outcome != null) {
-                AnswerElements.refusal(outcome, item.answer().elements(), LocalDate.now(clock))
+                AnswerElements.refusal(
+                                outcome,
+                                item.answer().elements(),
+                                request.deadlines().receivedOn(),
+                                LocalDate.now(clock))
                         .ifPresent(sentence -> {
                             throw new StepRefusedException("第" + item.number() + "项：" + sentence + "请退回补填。");
                         });

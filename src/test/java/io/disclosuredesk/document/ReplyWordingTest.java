@@ -76,7 +76,7 @@ class ReplyWordingTest {
                 if (!NOT_PRINTED.contains(element)) {
                     assertThat(text)
                             .as(element.label())
-                            .contains(element.form() == AnswerElement.Form.DATE ? "2026年3月2日" : value);
+                            .contains(element.form() == AnswerElement.Form.DATE ? "2026年3月12日" : value);
                 }
             });
         }
@@ -122,8 +122,8 @@ class ReplyWordingTest {
             DENIED_ENFORCEMENT_FILE | 属于行政执法案卷信息，所在案卷为关于案卷名称的示例。 | 本机关决定不予公开。
             NEEDS_CREATION          | 需要对现有的政府信息进行加工、分析：            | 对需要加工、分析的该项内容不予提供。
             STILL_UNCLEAR           | 补正以后，该项申请的内容仍不明确。              | 申请内容不明确，本机关无法提供该信息。
-            NO_CORRECTION           | 本机关于2026年3月2日将补正告知书送达您          | 视为放弃申请，本机关不再处理该政府信息公开申请。
-            REPEAT                  | 本机关于2026年3月2日作出答复（文号：云自然资规公开答〔2025〕31号）。 | 本机关不予重复处理。
+            NO_CORRECTION           | 本机关于2026年3月12日将补正告知书送达您          | 视为放弃申请，本机关不再处理该政府信息公开申请。
+            REPEAT                  | 本机关于2026年3月12日作出答复（文号：云自然资规公开答〔2025〕31号）。 | 本机关不予重复处理。
             EXCESSIVE               | 数量、频次明显超过合理范围：                    | 本机关不予处理。
             RECONFIRM               | 对已经获取的政府信息予以确认或者重新出具。      | 本机关不予处理。
             PETITION                | 以政府信息公开申请的形式进行投诉活动。          | 该项申请不作为政府信息公开申请处理。
@@ -163,7 +163,7 @@ class ReplyWordingTest {
     @Test
     void saysWhatCameOfAskingTheThirdParty() {
         assertThat(words(letter(third(Map.of(AnswerElement.CONSULTATION, "第三方逾期没有提出意见")))))
-                .contains("第三方于2026年3月2日收到征求意见书。", "没有提出意见，依法由本机关决定是否公开。")
+                .contains("第三方于2026年3月12日收到征求意见书。", "没有提出意见，依法由本机关决定是否公开。")
                 .doesNotContain("第三方不同意", "没有能够征求");
         assertThat(words(letter(third(
                         Map.of(AnswerElement.CONSULTATION, "无法征求意见", AnswerElement.NOT_CONSULTED, "第三方已经注销，没有承继的单位")))))
@@ -253,7 +253,8 @@ class ReplyWordingTest {
 
     private static RequestItem third(Map<AnswerElement, String> values) {
         return item(
-                1, answer(Outcome.DENIED_THIRD_PARTY).with(with(SampleElements.of(Outcome.DENIED_THIRD_PARTY), values)));
+                1,
+                answer(Outcome.DENIED_THIRD_PARTY).with(with(SampleElements.of(Outcome.DENIED_THIRD_PARTY), values)));
     }
 
     private static AnswerValues with(AnswerValues values, Map<AnswerElement, String> others) {
