@@ -29,10 +29,11 @@ public final class Archival {
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> "%s %s at %s".formatted(
-                            assertion.getRuleId().getClause(),
-                            assertion.getMessage(),
-                            assertion.getLocation().getContext()))
+                    .map(assertion -> "%s %s at %s"
+                            .formatted(
+                                    assertion.getRuleId().getClause(),
+                                    assertion.getMessage(),
+                                    assertion.getLocation().getContext()))
                     .distinct()
                     .toList();
         } catch (Exception e) {
