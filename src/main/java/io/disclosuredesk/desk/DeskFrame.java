@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             ExtensionPage.class,
             CounterIntakePage.class,
             CalendarPage.class,
-            PoliciesPage.class
+            PoliciesPage.class,
+            TemplatesPage.class,
+            TemplatePage.class,
+            TemplateVersionPage.class
         })
 class DeskFrame {
 

@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             CaseClockPage.class,
             ExtensionPage.class,
             CaseDownloads.class,
-            CounterIntakePage.class
+            CounterIntakePage.class,
+            TemplatePage.class,
+            TemplateVersionPage.class
         })
 class DeskRefusals {
 

@@ -3,6 +3,8 @@
         allowedDependencies = {
             "request",
             "document",
+            "document :: kind",
+            "document :: template",
             "delivery",
             "evidence",
             "screening",
