@@ -3,8 +3,12 @@
         allowedDependencies = {
             "request",
             "document",
+<<<<<<< HEAD
             "document :: kind",
             "document :: template",
+=======
+            "document :: seal",
+>>>>>>> main
             "delivery",
             "evidence",
             "screening",

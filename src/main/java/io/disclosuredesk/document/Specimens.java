@@ -41,7 +41,8 @@ public final class Specimens {
     private static @Nullable String number(LetterKind kind, Agency agency) {
         return switch (kind.series()) {
             case NONE -> null;
-            case NOTICE, REPLY -> agency.numberMark() + "〔" + DAY.getYear() + "〕12号";
+            case NOTICE -> agency.noticeMark() + "〔" + DAY.getYear() + "〕12号";
+            case REPLY -> agency.numberMark() + "〔" + DAY.getYear() + "〕12号";
         };
     }
 
