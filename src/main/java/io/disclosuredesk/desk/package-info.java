@@ -3,24 +3,4 @@
         allowedDependencies = {
             "request",
             "document",
-<<<<<<< HEAD
-            "document :: kind",
-            "document :: template",
-=======
             "document :: seal",
->>>>>>> main
-            "delivery",
-            "evidence",
-            "screening",
-            "calendar",
-            "deadline",
-            "agency",
-            "decision",
-            "process",
-            "security"
-        })
-@NullMarked
-package io.disclosuredesk.desk;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

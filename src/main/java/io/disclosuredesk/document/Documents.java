@@ -68,7 +68,7 @@ public class Documents {
             String fileName,
             String mediaType,
             byte[] content,
-<<<<<<< HEAD
+            @Nullable LetterMark mark,
             @Nullable Made made) {
 
         /** A document that no wording of a letter made. */
@@ -79,8 +79,9 @@ public class Documents {
                 int pages,
                 String fileName,
                 String mediaType,
-                byte[] content) {
-            this(kind, number, title, pages, fileName, mediaType, content, null);
+                byte[] content,
+                @Nullable LetterMark mark) {
+            this(kind, number, title, pages, fileName, mediaType, content, mark, null);
         }
     }
 
@@ -91,9 +92,6 @@ public class Documents {
      * @param wording the id of the version of its wording
      */
     public record Made(LetterKind letter, long wording) {}
-=======
-            @Nullable LetterMark mark) {}
->>>>>>> main
 
     /**
      * A document of the case.
@@ -115,18 +113,12 @@ public class Documents {
             return new Kept(known.get(), false);
         }
         var file = files.store(document.fileName(), document.mediaType(), document.content());
-<<<<<<< HEAD
+        var mark = document.mark();
         var made = document.made();
         jdbc.sql("""
                         insert into document (request_id, kind, document_number, title, pages, file_id, issued_at,
-                          letter_kind, template_id)
-=======
-        var mark = document.mark();
-        jdbc.sql("""
-                        insert into document (request_id, kind, document_number, title, pages, file_id, issued_at,
-                            verify_code, dated_on)
->>>>>>> main
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            verify_code, dated_on, letter_kind, template_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         requestId,
@@ -136,13 +128,10 @@ public class Documents {
                         document.pages(),
                         file.id(),
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-<<<<<<< HEAD
+                        mark == null ? null : mark.code(),
+                        mark == null ? null : mark.datedOn(),
                         made == null ? null : made.letter().name(),
                         made == null ? null : made.wording())
-=======
-                        mark == null ? null : mark.code(),
-                        mark == null ? null : mark.datedOn())
->>>>>>> main
                 .update();
         return new Kept(find(requestId, document.kind()).orElseThrow(), true);
     }

@@ -88,20 +88,6 @@ class Issuing {
         var mark = new LetterMark(codes.codeFor(request.caseNumber(), kind), unmarked.date());
         var words = codes.marked(unmarked, mark);
         var set = typesetter.typeset(words);
-<<<<<<< HEAD
-        var kept = documents.keep(
-                request.id(),
-                new Documents.NewDocument(
-                        kind,
-                        number,
-                        words.title(),
-                        set.pages(),
-                        kind.label() + "-" + request.caseNumber() + ".pdf",
-                        "application/pdf",
-                        set.pdf(),
-                        made));
-        // of two who issue at once the second is given the first one's document
-=======
         var seal = sealing.seal(request, sealedLetters(kind), words, set).orElse(null);
         var document = new Documents.NewDocument(
                 kind,
@@ -111,7 +97,8 @@ class Issuing {
                 kind.label() + "-" + request.caseNumber() + ".pdf",
                 "application/pdf",
                 seal == null ? set.pdf() : seal.pdf(),
-                mark);
+                mark,
+                made);
         var twin = twins.write(document.content());
         return Objects.requireNonNull(transaction.execute(status -> keep(request, document, seal, twin)));
     }
@@ -125,7 +112,6 @@ class Issuing {
                 register.record(request, sealed(kept.document()), seal);
             }
         }
->>>>>>> main
         return new Issued(kept.document(), kept.fresh());
     }
 
