@@ -4,6 +4,7 @@ import io.disclosuredesk.agency.Agency;
 import io.disclosuredesk.document.kind.LetterData;
 import io.disclosuredesk.document.kind.LetterKind;
 import io.disclosuredesk.document.kind.RemedyEither;
+import io.disclosuredesk.document.kind.ThirdPartyDecision;
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.template.Shipped;
 import io.disclosuredesk.document.template.Template;
@@ -52,6 +53,7 @@ public final class Specimens {
             return List.of();
         }
         var form = kind.label().substring(Math.max(0, kind.label().length() - 3));
-        return List.of(new RemedyEither(either.you(), form, "本" + form, either.bodies()));
+        var you = Shipped.sample(kind) instanceof ThirdPartyDecision decision ? decision.you() : either.you();
+        return List.of(new RemedyEither(you, form, "本" + form, either.bodies()));
     }
 }
