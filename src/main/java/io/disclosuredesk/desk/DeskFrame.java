@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             CounterIntakePage.class,
             CalendarPage.class,
             PoliciesPage.class,
-            SealPage.class
+            SealPage.class,
+            TemplatesPage.class,
+            TemplatePage.class,
+            TemplateVersionPage.class
         })
 class DeskFrame {
 

@@ -18,7 +18,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             WithdrawalPage.class,
             CaseDownloads.class,
             CounterIntakePage.class,
-            SealPage.class
+            SealPage.class,
+            TemplatePage.class,
+            TemplateVersionPage.class
         })
 class DeskRefusals {
 

@@ -4,18 +4,3 @@
             "request",
             "document",
             "document :: seal",
-            "delivery",
-            "evidence",
-            "screening",
-            "calendar",
-            "deadline",
-            "agency",
-            "decision",
-            "process",
-            "security"
-        })
-@NullMarked
-package io.disclosuredesk.desk;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
