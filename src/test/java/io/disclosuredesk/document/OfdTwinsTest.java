@@ -81,7 +81,9 @@ class OfdTwinsTest {
     void isKeptWithTheLetterWhenItIsIssued() {
         var twins = twins(OfdTwin::of);
         issue(twins);
-        assertThat(jdbc.sql("select ofd_file_id from document").query(Long.class).single())
+        assertThat(jdbc.sql("select ofd_file_id from document")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(2);
         assertThat(twins.of(LETTER).id()).isEqualTo(2);
     }

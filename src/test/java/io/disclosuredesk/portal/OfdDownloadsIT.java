@@ -34,7 +34,8 @@ class OfdDownloadsIT extends PortalFixture {
     @Test
     void offersTheReceiptAsOfdAndKeepsItBesideThePdf() throws Exception {
         var pass = enter();
-        assertThat(body(get("/track/" + number).cookie(pass))).contains("/track/" + number + "/receipt.ofd", "OFD 版式文件");
+        assertThat(body(get("/track/" + number).cookie(pass)))
+                .contains("/track/" + number + "/receipt.ofd", "OFD 版式文件");
         var first = answer(page("receipt", pass));
         assertThat(first.getContentType()).isEqualTo("application/ofd");
         assertThat(first.getHeader("Content-Disposition")).contains("attachment", ".ofd");
@@ -43,11 +44,7 @@ class OfdDownloadsIT extends PortalFixture {
         assertThat(jdbc.sql("""
                                 select f.file_name from document d join stored_file f on f.id = d.ofd_file_id
                                 join request r on r.id = d.request_id where r.case_number = ?
-                                """)
-                        .param(number)
-                        .query(String.class)
-                        .list())
-                .containsExactly("登记回执-" + number + ".ofd");
+                                """).param(number).query(String.class).list()).containsExactly("登记回执-" + number + ".ofd");
     }
 
     @Test

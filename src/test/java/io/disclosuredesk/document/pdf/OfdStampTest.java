@@ -77,8 +77,7 @@ class OfdStampTest {
         var file = new OfdFile(twin);
         var media = OfdFile.all(file.xml("Doc_0/PublicRes.xml"), "MultiMedia").get(0);
         assertThat(image.getAttribute("ResourceID")).isEqualTo(media.getAttribute("ID"));
-        var picture = ImageIO.read(
-                new ByteArrayInputStream(file.entries.get("Doc_0/Res/" + media.getTextContent())));
+        var picture = ImageIO.read(new ByteArrayInputStream(file.entries.get("Doc_0/Res/" + media.getTextContent())));
         assertThat(picture.getRGB(0, 0)).isEqualTo(0xFFFF0000);
         assertThat(picture.getRGB(3, 1)).isEqualTo(0x800000FF);
     }
@@ -100,8 +99,8 @@ class OfdStampTest {
     @Test
     void fitsAStampIntoItsPlaceAndTurnsItsCharacters() {
         byte[] twin = OfdTwin.of(StampedPage.whole(PdfName.Multiply));
-        double[] ring = OfdFile.numbers(
-                objects(twin, "PathObject", "Background").get(0).getAttribute("Boundary"));
+        double[] ring =
+                OfdFile.numbers(objects(twin, "PathObject", "Background").get(0).getAttribute("Boundary"));
         // 100 units on 40 mm; 48 about the middle and the line's width around it
         assertThat(ring).containsExactly(new double[] {100, 157, 40, 40}, within(0.01));
 
@@ -128,7 +127,8 @@ class OfdStampTest {
             flat.setNormalAppearance(form.getPdfObject());
             document.getFirstPage().addAnnotation(hidden).addAnnotation(flat);
         });
-        assertThat(OfdFile.all(new OfdFile(OfdTwin.of(pdf)).page(1), "PathObject")).isEmpty();
+        assertThat(OfdFile.all(new OfdFile(OfdTwin.of(pdf)).page(1), "PathObject"))
+                .isEmpty();
     }
 
     @Test
@@ -143,8 +143,11 @@ class OfdStampTest {
 
     @Test
     void refusesWhatItCannotWriteInsteadOfLosingIt() {
-        byte[] clipped = StampedPage.of((document, canvas) ->
-                canvas.circle(100, 100, 20).clip().endPath().rectangle(0, 0, 300, 300).fill());
+        byte[] clipped = StampedPage.of((document, canvas) -> canvas.circle(100, 100, 20)
+                .clip()
+                .endPath()
+                .rectangle(0, 0, 300, 300)
+                .fill());
         assertThatThrownBy(() -> OfdTwin.of(clipped)).hasMessageContaining("剪裁");
 
         byte[] patterned = StampedPage.of((document, canvas) -> {
@@ -169,7 +172,8 @@ class OfdStampTest {
 
     private static List<Element> objects(byte[] twin, String tag, String layer) {
         return OfdFile.all(new OfdFile(twin).page(1), tag).stream()
-                .filter(object -> ((Element) object.getParentNode()).getAttribute("Type").equals(layer))
+                .filter(object ->
+                        ((Element) object.getParentNode()).getAttribute("Type").equals(layer))
                 .toList();
     }
 

@@ -84,7 +84,9 @@ class OfdTwinTest {
                 .isEqualTo(picture ? "" : SampleLetters.ORGAN + "演示样章");
         assertThat(OfdFile.all(file.page(1), "ImageObject")).hasSize(picture ? 1 : 0);
         // the letter itself is as it was before it was sealed
-        assertThat(file.glyphs().stream().filter(glyph -> glyph.layer().equals("Body")).map(OfdFile.Glyph::text))
+        assertThat(file.glyphs().stream()
+                        .filter(glyph -> glyph.layer().equals("Body"))
+                        .map(OfdFile.Glyph::text))
                 .containsExactlyElementsOf(new OfdFile(OfdTwin.of(letter.pdf()))
                         .glyphs().stream().map(OfdFile.Glyph::text).toList());
     }
@@ -122,7 +124,8 @@ class OfdTwinTest {
 
     @Test
     void givesEveryObjectItsOwnNumberBelowTheHighest() {
-        var file = new OfdFile(OfdTwin.of(TYPESETTER.typeset(SampleLetters.longReply()).pdf()));
+        var file = new OfdFile(
+                OfdTwin.of(TYPESETTER.typeset(SampleLetters.longReply()).pdf()));
         var ids = file.entries.values().stream()
                 .map(content -> new String(content, StandardCharsets.UTF_8))
                 .flatMap(xml -> Pattern.compile(" ID=\"(\\d+)\"").matcher(xml).results())
@@ -135,15 +138,18 @@ class OfdTwinTest {
 
     @Test
     void embedsFontsThatKnowTheirCharacters() throws Exception {
-        var file = new OfdFile(OfdTwin.of(TYPESETTER.typeset(SampleLetters.longNames()).pdf()));
+        var file = new OfdFile(
+                OfdTwin.of(TYPESETTER.typeset(SampleLetters.longNames()).pdf()));
         var faces = OfdFile.all(file.xml("Doc_0/PublicRes.xml"), "Font").stream()
                 .collect(Collectors.toMap(
                         font -> Integer.parseInt(font.getAttribute("ID")),
                         font -> face(file.entries.get("Doc_0/Res/" + font.getTextContent()))));
         assertThat(faces).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(file.glyphs()).allSatisfy(glyph -> assertThat(faces.get(glyph.font()).canDisplay(glyph.text().codePointAt(0)))
-                .as(glyph.toString())
-                .isTrue());
+        assertThat(file.glyphs())
+                .allSatisfy(glyph -> assertThat(
+                                faces.get(glyph.font()).canDisplay(glyph.text().codePointAt(0)))
+                        .as(glyph.toString())
+                        .isTrue());
     }
 
     private static Font face(byte[] ttf) {

@@ -79,7 +79,8 @@ final class StampedPage {
         return font;
     }
 
-    static void text(PdfCanvas canvas, PdfFont font, String text, float a, float b, float c, float d, float x, float y) {
+    static void text(
+            PdfCanvas canvas, PdfFont font, String text, float a, float b, float c, float d, float x, float y) {
         canvas.beginText()
                 .setFontAndSize(font, 10)
                 .setTextMatrix(a, b, c, d, x, y)
