@@ -1,6 +1,7 @@
 package io.disclosuredesk.desk;
 
 import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.document.LetterChecks;
 import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
@@ -33,6 +34,7 @@ class CaseFilePage {
     private final Documents documents;
     private final Corrections corrections;
     private final Extensions extensions;
+    private final LetterChecks checks;
     private final StaffDirectory staff;
 
     CaseFilePage(
@@ -43,6 +45,7 @@ class CaseFilePage {
             Documents documents,
             Corrections corrections,
             Extensions extensions,
+            LetterChecks checks,
             StaffDirectory staff) {
         this.access = access;
         this.views = views;
@@ -51,6 +54,7 @@ class CaseFilePage {
         this.documents = documents;
         this.corrections = corrections;
         this.extensions = extensions;
+        this.checks = checks;
         this.staff = staff;
     }
 
@@ -67,6 +71,7 @@ class CaseFilePage {
         model.addAttribute("intact", history.isIntact(request.id()));
         corrections.of(request.id()).ifPresent(correction -> model.addAttribute("correction", correction));
         model.addAttribute("documents", documents.of(request.id()));
+        model.addAttribute("checks", checks.kept(request.caseNumber()));
         model.addAttribute("withDraft", WITH_DRAFT.contains(request.stage()));
         model.addAttribute("extensionWords", extensionWords(request));
         model.addAttribute("maySeeApplicant", access.maySeeApplicant(request));

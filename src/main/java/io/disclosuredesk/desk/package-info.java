@@ -3,6 +3,7 @@
         allowedDependencies = {
             "request",
             "document",
+            "document::check",
             "delivery",
             "evidence",
             "screening",

@@ -16,10 +16,12 @@ class Issuing {
 
     private final Documents documents;
     private final LetterTypesetter typesetter;
+    private final LetterGate gate;
 
-    Issuing(Documents documents, LetterTypesetter typesetter) {
+    Issuing(Documents documents, LetterTypesetter typesetter, LetterGate gate) {
         this.documents = documents;
         this.typesetter = typesetter;
+        this.gate = gate;
     }
 
     /**
@@ -29,13 +31,18 @@ class Issuing {
      */
     record Issued(IssuedDocument document, boolean fresh) {}
 
-    /** The document of this kind; made from {@code letter} at the first call, the same afterwards. */
+    /**
+     * The document of this kind; made from {@code letter} at the first call, the same afterwards.
+     *
+     * @throws LetterRefusedException if the words do not hold against the law: nothing is set, sealed or kept
+     */
     Issued issue(DisclosureRequest request, DocumentKind kind, @Nullable String number, Supplier<Letter> letter) {
         var known = documents.find(request.id(), kind);
         if (known.isPresent()) {
             return new Issued(known.get(), false);
         }
         var words = letter.get();
+        var report = gate.beforeSealing(request, kind, words);
         var set = typesetter.typeset(words);
         var kept = documents.keep(
                 request.id(),
@@ -47,6 +54,9 @@ class Issuing {
                         kind.label() + "-" + request.caseNumber() + ".pdf",
                         "application/pdf",
                         set.pdf()));
+        if (kept.fresh()) {
+            report.ifPresent(checked -> gate.keep(request, checked, kept.document()));
+        }
         // of two who issue at once the second is given the first one's document
         return new Issued(kept.document(), kept.fresh());
     }

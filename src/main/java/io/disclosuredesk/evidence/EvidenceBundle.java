@@ -2,6 +2,7 @@ package io.disclosuredesk.evidence;
 
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.document.check.CheckReports;
 import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseHistory;
@@ -33,6 +34,7 @@ public class EvidenceBundle {
     private final CaseHistory history;
     private final Corrections corrections;
     private final Extensions extensions;
+    private final CheckReports checks;
 
     EvidenceBundle(
             Requests requests,
@@ -41,7 +43,8 @@ public class EvidenceBundle {
             StoredFiles files,
             CaseHistory history,
             Corrections corrections,
-            Extensions extensions) {
+            Extensions extensions,
+            CheckReports checks) {
         this.requests = requests;
         this.attachments = attachments;
         this.documents = documents;
@@ -49,6 +52,7 @@ public class EvidenceBundle {
         this.history = history;
         this.corrections = corrections;
         this.extensions = extensions;
+        this.checks = checks;
     }
 
     /**
@@ -83,7 +87,8 @@ public class EvidenceBundle {
         var contents = new LinkedHashMap<String, byte[]>();
         var text = CaseFileText.of(request)
                 + corrections.of(request.id()).map(CaseFileText::correction).orElse("")
-                + CaseFileText.extensions(extensions.of(request.id()));
+                + CaseFileText.extensions(extensions.of(request.id()))
+                + CaseFileText.checks(checks.of(request.id()));
         contents.put("1-申请与办理.txt", text.getBytes(StandardCharsets.UTF_8));
         var number = 1;
         for (var file : attachments.of(request.id())) {

@@ -1,6 +1,7 @@
 package io.disclosuredesk.process;
 
 import io.disclosuredesk.Example;
+import io.disclosuredesk.document.LetterChecks;
 import io.disclosuredesk.request.CheckConclusion;
 import io.disclosuredesk.request.ConfidentialityCheck;
 import io.disclosuredesk.request.Drafting;
@@ -37,6 +38,7 @@ public class CaseDriver {
     private final Review review;
     private final ConfidentialityCheck check;
     private final Drafting drafting;
+    private final LetterChecks checks;
     private final Clock clock;
 
     CaseDriver(
@@ -47,6 +49,7 @@ public class CaseDriver {
             Review review,
             ConfidentialityCheck check,
             Drafting drafting,
+            LetterChecks checks,
             Clock clock) {
         this.tasks = tasks;
         this.identity = identity;
@@ -55,6 +58,7 @@ public class CaseDriver {
         this.review = review;
         this.check = check;
         this.drafting = drafting;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -156,7 +160,13 @@ public class CaseDriver {
     }
 
     public void passLegalReview(String caseNumber) {
-        complete(caseNumber, InformationRequest.Task.LEGAL_REVIEW, "legal", Map.of("answerPassed", "YES"));
+        // a late reply, for instance, passes for a reason
+        var why = checks.check(caseNumber).warnings().isEmpty() ? "" : "已逐条核对，可以这样答复";
+        complete(
+                caseNumber,
+                InformationRequest.Task.LEGAL_REVIEW,
+                "legal",
+                Map.of("answerPassed", "YES", "answerOverruleReason", why));
     }
 
     public void approve(String caseNumber) {
