@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             CaseClockPage.class,
             ExtensionPage.class,
             CheckPage.class,
+            WithdrawalPage.class,
             CounterIntakePage.class,
             CalendarPage.class,
             PoliciesPage.class

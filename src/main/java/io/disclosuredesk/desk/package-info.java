@@ -4,6 +4,7 @@
             "request",
             "document",
             "document::check",
+            "document :: seal",
             "delivery",
             "evidence",
             "screening",
