@@ -3,4 +3,5 @@
         allowedDependencies = {
             "request",
             "document",
+            "document::check",
             "document :: seal",

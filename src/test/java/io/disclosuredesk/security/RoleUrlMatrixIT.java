@@ -56,6 +56,7 @@ class RoleUrlMatrixIT {
             GET    /desk                                                   302  200  200  200  200  200  200  200  200
             GET    /desk/cases/1                                           302  200  200  200  200  200  200  200  403
             GET    /desk/cases/1/clock                                     302  200  200  200  200  200  200  200  403
+            GET    /desk/cases/1/check                                     302  200  200  200  200  200  200  200  403
             POST   /desk/cases/1                                           302  200  200  200  200  200  403  403  403
             DELETE /desk/cases/1                                           302  200  200  200  200  200  403  403  403
             GET    /desk/cases/1/extension                                 302  200  200  200  200  200  200  200  403
