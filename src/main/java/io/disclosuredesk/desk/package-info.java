@@ -3,5 +3,22 @@
         allowedDependencies = {
             "request",
             "document",
-            "document::check",
+            "document :: check",
+            "document :: kind",
             "document :: seal",
+            "document :: template",
+            "delivery",
+            "evidence",
+            "screening",
+            "calendar",
+            "deadline",
+            "agency",
+            "decision",
+            "process",
+            "security"
+        })
+@NullMarked
+package io.disclosuredesk.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -134,7 +134,7 @@ class OfdTwinsTest {
         var request = SampleCase.of(SampleCase.item(1, ItemAnswer.NONE));
         Sealing sealing = mock();
         when(sealing.seal(any(), any(), any(), any())).thenReturn(Optional.empty());
-        return new Issuing(documents, new LetterTypesetter(), sealing, mock(), transaction(), codes(), twins)
+        return new Issuing(documents, new LetterTypesetter(), sealing, mock(), transaction(), codes(), twins, mock())
                 .issue(request, DocumentKind.REPLY, null, SampleLetters::shortReply);
     }
 
