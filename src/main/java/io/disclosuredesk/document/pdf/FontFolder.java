@@ -71,7 +71,8 @@ class FontFolder {
             font.subset(Set.of(0), true);
         } catch (IOException | RuntimeException e) {
             throw new IllegalStateException(
-                    "字库文件 %s 不能使用：只支持 TrueType 轮廓（glyf）的单个字体文件，不支持 CFF 轮廓（OpenType）和字体集（TTC）。请换一个文件。".formatted(file), e);
+                    "字库文件 %s 不能使用：只支持 TrueType 轮廓（glyf）的单个字体文件，不支持 CFF 轮廓（OpenType）和字体集（TTC）。请换一个文件。".formatted(file),
+                    e);
         }
         if (!font.getFontNames().allowEmbedding()) {
             throw new IllegalStateException("字库文件 %s 的许可标志不允许嵌入文书，请换用允许嵌入的版本。".formatted(file));

@@ -87,7 +87,8 @@ final class Painter {
         for (Placed placed : rows) {
             placed.row().spans().forEach(span -> pieces.add(new Piece(span, placed.y() + span.y())));
         }
-        pieces.sort(Comparator.comparingInt(piece -> order.getOrDefault(piece.span().element(), -1)));
+        pieces.sort(
+                Comparator.comparingInt(piece -> order.getOrDefault(piece.span().element(), -1)));
         Element open = null;
         for (Piece piece : pieces) {
             Span span = piece.span();

@@ -32,7 +32,11 @@ class ArchivalTest {
                 // a level left out, which a reader must not miss
                 SampleLetters.reply(
                         "㛃䶮𬱖𠮷",
-                        List.of(new Heading(3, "1.小标题"), new Paragraph("内容。"), new Heading(1, "一、标题"), new Heading(4, "（1）标题")),
+                        List.of(
+                                new Heading(3, "1.小标题"),
+                                new Paragraph("内容。"),
+                                new Heading(1, "一、标题"),
+                                new Heading(4, "（1）标题")),
                         List.of(),
                         null));
     }

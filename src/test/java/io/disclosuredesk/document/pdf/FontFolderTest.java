@@ -55,14 +55,16 @@ class FontFolderTest {
 
     @Test
     void stopsAtAFolderWithoutFonts() {
-        assertThatThrownBy(() -> new FontFolder(folder.toString())).hasMessageContaining("没有字库，请放入下列文件之一：FangSong.ttf、");
+        assertThatThrownBy(() -> new FontFolder(folder.toString()))
+                .hasMessageContaining("没有字库，请放入下列文件之一：FangSong.ttf、");
     }
 
     @Test
     void stopsAtAFontWhoseRoleItCannotTell() throws IOException {
         put("simfang.TTF", shipped("GovFang"));
 
-        assertThatThrownBy(() -> new FontFolder(folder.toString())).hasMessageContaining("simfang.TTF 不知道用在哪里，请改名为下列之一：FangSong.ttf、");
+        assertThatThrownBy(() -> new FontFolder(folder.toString()))
+                .hasMessageContaining("simfang.TTF 不知道用在哪里，请改名为下列之一：FangSong.ttf、");
     }
 
     @Test

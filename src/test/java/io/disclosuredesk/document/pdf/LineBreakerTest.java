@@ -45,7 +45,8 @@ class LineBreakerTest {
                     List<String> lines = lines(text, width);
                     assertThat(lines).hasSizeGreaterThan(1);
                     for (String line : lines) {
-                        long marks = line.chars().filter(c -> c == pair.charAt(0)).count();
+                        long marks =
+                                line.chars().filter(c -> c == pair.charAt(0)).count();
                         assertThat(marks % 2).as("%s at %d", line, width).isZero();
                     }
                 }
@@ -55,7 +56,8 @@ class LineBreakerTest {
 
     @Test
     void keepsFiguresAndWordsWhole() {
-        String text = "电话0999-8800001，自2026年起，共1,234.50元，百分之12.5%，网址为https://zrzy.yunzhou.example/zwgk/fdzdgknr/2023.html。";
+        String text =
+                "电话0999-8800001，自2026年起，共1,234.50元，百分之12.5%，网址为https://zrzy.yunzhou.example/zwgk/fdzdgknr/2023.html。";
         for (int width = 12; width < 30; width++) {
             List<String> lines = lines(text, width);
             for (String whole : List.of("0999-8800001", "2026", "1,234.50", "12.5%", "yunzhou")) {
@@ -66,7 +68,8 @@ class LineBreakerTest {
 
     @Test
     void cutsAnEndlessWordWhereTheLineIsFull() {
-        assertThat(lines("a".repeat(5000), 20)).allSatisfy(line -> assertThat(line.length()).isLessThan(50));
+        assertThat(lines("a".repeat(5000), 20))
+                .allSatisfy(line -> assertThat(line.length()).isLessThan(50));
         // wider than a line by itself
         assertThat(lines("国家", 0.5f)).containsExactly("国", "家");
     }

@@ -87,7 +87,8 @@ class SignatureTest {
         List<Line> lines = print(letter(signer).sealed(false).build()).lines(1);
         Line date = lines.get(lines.size() - 1);
 
-        assertThat(lines.get(lines.size() - 3).text() + lines.get(lines.size() - 2).text())
+        assertThat(lines.get(lines.size() - 3).text()
+                        + lines.get(lines.size() - 2).text())
                 .isEqualTo(signer);
         assertThat(lines).allSatisfy(line -> assertThat(line.right()).isLessThan(184.1f));
         assertThat(date.x() - lines.get(lines.size() - 2).x()).isCloseTo(2 * CHARACTER, within(0.05f));
@@ -95,8 +96,9 @@ class SignatureTest {
 
     @Test
     void printsTheNoteInBracketsTwoCharactersIn() {
-        List<Line> lines =
-                print(letter(SampleLetters.ORGAN).note("联系电话：0999-8800001").build()).lines(1);
+        List<Line> lines = print(
+                        letter(SampleLetters.ORGAN).note("联系电话：0999-8800001").build())
+                .lines(1);
         Line note = lines.get(lines.size() - 1);
 
         assertThat(note.text()).isEqualTo("（联系电话：0999-8800001）");

@@ -67,7 +67,10 @@ class TablesTest {
                     });
             assertThat(bottom).isLessThan(262.1);
             // every line of type between the same five uprights
-            assertThat(frame.stream().filter(s -> !s.isHorizontal()).map(Stroke::x).distinct())
+            assertThat(frame.stream()
+                            .filter(s -> !s.isHorizontal())
+                            .map(Stroke::x)
+                            .distinct())
                     .hasSize(5);
         }
     }
@@ -82,7 +85,8 @@ class TablesTest {
                 .toList();
         assertThat(edges.get(4) - edges.get(3)).isCloseTo((156 - 36 / Grid.MM) * 4 / 12, within(0.05f));
         letter.glyphs.stream().filter(g -> g.page() == 2 && g.size() == 12).forEach(glyph -> {
-            float before = edges.stream().filter(e -> e <= glyph.x()).reduce(Math::max).orElseThrow();
+            float before =
+                    edges.stream().filter(e -> e <= glyph.x()).reduce(Math::max).orElseThrow();
             float after = edges.stream().filter(e -> e > glyph.x()).findFirst().orElseThrow();
             assertThat(glyph.x() - before).isGreaterThan(1);
             assertThat(after - glyph.right()).isGreaterThan(1);
@@ -104,7 +108,8 @@ class TablesTest {
     void givesANarrowColumnTwoCharacters() {
         Table table = new Table(
                 List.of(new Column("序号", 1, true), new Column("内容", 1000, false)), List.of(List.of("1", "公开")));
-        PrintedLetter printed = new PrintedLetter(typesetter.typeset(with(table)).pdf());
+        PrintedLetter printed =
+                new PrintedLetter(typesetter.typeset(with(table)).pdf());
 
         float width = frame(printed, 1).stream()
                         .filter(s -> !s.isHorizontal())
@@ -135,9 +140,10 @@ class TablesTest {
     @Test
     void survivesHeadingsThatFillThePage() {
         Column column = new Column("政府信息公开申请登记编号及其年份一二三四五六七八九十一二三四五六七八", 1, true);
-        Table table = new Table(
-                Collections.nCopies(14, column), Collections.nCopies(30, Collections.nCopies(14, "内容")));
-        PrintedLetter printed = new PrintedLetter(typesetter.typeset(with(table)).pdf());
+        Table table =
+                new Table(Collections.nCopies(14, column), Collections.nCopies(30, Collections.nCopies(14, "内容")));
+        PrintedLetter printed =
+                new PrintedLetter(typesetter.typeset(with(table)).pdf());
 
         assertThat(printed.text().split("内容", -1)).hasSize(30 * 14 + 1);
         assertThat(printed.all()).allSatisfy(line -> assertThat(line.y()).isLessThan(262));

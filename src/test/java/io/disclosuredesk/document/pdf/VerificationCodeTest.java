@@ -26,8 +26,7 @@ class VerificationCodeTest {
     void canBeRead() throws Exception {
         PrintedLetter letter = print(LayoutLetters.shortCorrespondence());
 
-        assertThat(new Decoder().decode(modules(letter.boxes)).getText())
-                .isEqualTo(LayoutLetters.VERIFICATION.url());
+        assertThat(new Decoder().decode(modules(letter.boxes)).getText()).isEqualTo(LayoutLetters.VERIFICATION.url());
         assertThat(letter.boxes).allSatisfy(box -> assertThat(box.colour()).isEqualTo("#000000"));
         assertThat(edge(letter.boxes, 2) - edge(letter.boxes, 0)).isCloseTo(22, within(0.01f));
     }
@@ -36,8 +35,7 @@ class VerificationCodeTest {
     void standsAboveTheImprintWithItsCodeInFours() {
         PrintedLetter letter = print(LayoutLetters.official());
         List<Line> lines = letter.lines(letter.pages());
-        List<Line> caption =
-                lines.stream().filter(line -> line.size() == 9).toList();
+        List<Line> caption = lines.stream().filter(line -> line.size() == 9).toList();
 
         assertThat(caption).extracting(Line::text).containsExactly("扫码验真", "7K3M 9PQ2 XW4T");
         assertThat(letter.boxes).allSatisfy(box -> assertThat(box.page()).isEqualTo(letter.pages()));
@@ -45,7 +43,8 @@ class VerificationCodeTest {
         // light around it: four modules at its right and below it
         float quiet = 4 * 22f / modules(letter.boxes).length;
         assertThat(caption.get(0).x() - edge(letter.boxes, 2)).isGreaterThan(quiet);
-        assertThat(letter.strokes.get(letter.strokes.size() - 3).y() - edge(letter.boxes, 3)).isGreaterThan(2.9f);
+        assertThat(letter.strokes.get(letter.strokes.size() - 3).y() - edge(letter.boxes, 3))
+                .isGreaterThan(2.9f);
     }
 
     @Test
@@ -65,7 +64,8 @@ class VerificationCodeTest {
                             .format(format)
                             .verification(LayoutLetters.VERIFICATION)
                             .build();
-                    collidesWithNothing(typesetter.typeset(letter), "%s, %d characters, %s".formatted(format, length, note));
+                    collidesWithNothing(
+                            typesetter.typeset(letter), "%s, %d characters, %s".formatted(format, length, note));
                 }
             }
         }
@@ -80,12 +80,27 @@ class VerificationCodeTest {
         assertThat(letter.boxes.get(0).page()).as(which).isEqualTo(typeset.pages());
         assertThat(lines).as(which).anySatisfy(line -> assertThat(line.text()).contains("国"));
         assertThat(bottom).as(which).isLessThan(262.01f);
-        lines.stream().filter(line -> line.x() < right + 1).forEach(line -> assertThat(
-                        line.y() + 1 < top || line.y() - 4 > bottom)
-                .as("%s: %s", which, line)
-                .isTrue());
+        lines.stream()
+                .filter(line -> line.x() < right + 1)
+                .forEach(line -> assertThat(line.y() + 1 < top || line.y() - 4 > bottom)
+                        .as("%s: %s", which, line)
+                        .isTrue());
         SealPlace seal = typeset.seal();
         assertThat(seal.x() / Grid.MM - 21).as(which).isGreaterThan(right + 3);
+    }
+
+    @Test
+    void goesBesideTheSignatureWhereThatSavesAPage() {
+        TypesetLetter receipt = typesetter.typeset(LetterBuilder.like(SampleLetters.receipt())
+                .verification(LayoutLetters.VERIFICATION)
+                .build());
+        PrintedLetter letter = new PrintedLetter(receipt.pdf());
+
+        assertThat(receipt.pages()).isEqualTo(1);
+        List<Line> lines = letter.lines(1);
+        Line note = lines.stream().filter(line -> line.text().startsWith("（联系")).findFirst().orElseThrow();
+        assertThat(edge(letter.boxes, 3)).isLessThan(note.y() - 6);
+        Archival.assertConforms(receipt.pdf());
     }
 
     @Test
@@ -100,12 +115,13 @@ class VerificationCodeTest {
     }
 
     private static float edge(List<Box> boxes, int side) {
-        return (float) switch (side) {
-            case 0 -> boxes.stream().mapToDouble(Box::x).min().orElseThrow();
-            case 1 -> boxes.stream().mapToDouble(Box::y).min().orElseThrow();
-            case 2 -> boxes.stream().mapToDouble(Box::right).max().orElseThrow();
-            default -> boxes.stream().mapToDouble(Box::bottom).max().orElseThrow();
-        };
+        return (float)
+                switch (side) {
+                    case 0 -> boxes.stream().mapToDouble(Box::x).min().orElseThrow();
+                    case 1 -> boxes.stream().mapToDouble(Box::y).min().orElseThrow();
+                    case 2 -> boxes.stream().mapToDouble(Box::right).max().orElseThrow();
+                    default -> boxes.stream().mapToDouble(Box::bottom).max().orElseThrow();
+                };
     }
 
     /** As a camera would see it. */
@@ -121,7 +137,8 @@ class VerificationCodeTest {
                 float middleX = left + (x + 0.5f) * side;
                 float middleY = top + (y + 0.5f) * side;
                 modules[y][x] = boxes.stream()
-                        .anyMatch(b -> b.x() < middleX && middleX < b.right() && b.y() < middleY && middleY < b.bottom());
+                        .anyMatch(
+                                b -> b.x() < middleX && middleX < b.right() && b.y() < middleY && middleY < b.bottom());
             }
         }
         return modules;
