@@ -3,6 +3,7 @@
         allowedDependencies = {
             "request",
             "document",
+            "document :: kind",
             "delivery",
             "evidence",
             "screening",
