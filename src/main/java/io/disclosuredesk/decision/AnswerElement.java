@@ -63,6 +63,9 @@ public enum AnswerElement {
     /** That no other provision demands disclosure. */
     NO_RULE_TO_DISCLOSE("没有应当公开的另行规定", "已经核对：法律、法规、规章没有规定这类信息应当公开（条例第十六条）", Form.CONFIRMED),
 
+    /** That nothing of it can be disclosed apart. */
+    INSEPARABLE("没有可以区分公开的内容", "已经核对：申请的信息中没有能够区分处理、可以公开的内容（条例第三十七条）", Form.CONFIRMED),
+
     /** The statute with its own way to ask. */
     SPECIAL_LAW("特别规定的名称", "对获取这类信息另有规定的法律或者行政法规", Form.LINE),
     /** Its article. */
@@ -194,6 +197,11 @@ public enum AnswerElement {
     /** What may be chosen; empty unless the form chooses. */
     public List<String> choices() {
         return choices;
+    }
+
+    /** Whether it can only have happened in the handling of this request. */
+    boolean isOfTheHandling() {
+        return this == CONSULTED_ON || this == CORRECTION_NOTICED_ON || this == REASONS_DEMANDED_ON;
     }
 
     /** What is wrong with the value, to be read after the element's label; null when nothing is. */

@@ -1,16 +1,17 @@
 package io.disclosuredesk.desk;
 
-import io.disclosuredesk.document.CaseSheets;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.document.IssuedDocument;
+import io.disclosuredesk.document.OfdTwins;
 import io.disclosuredesk.document.ReplyLetters;
-import io.disclosuredesk.document.kind.LetterKind;
+import io.disclosuredesk.evidence.EvidenceBundle;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
-import io.disclosuredesk.security.StaffDirectory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,26 +33,26 @@ class CaseDownloads {
     private final CaseAccess access;
     private final Attachments attachments;
     private final Documents documents;
+    private final OfdTwins twins;
     private final ReplyLetters letters;
-    private final CaseSheets sheets;
-    private final StaffDirectory staff;
     private final StoredFiles files;
+    private final EvidenceBundle evidence;
 
     CaseDownloads(
             CaseAccess access,
             Attachments attachments,
             Documents documents,
+            OfdTwins twins,
             ReplyLetters letters,
-            CaseSheets sheets,
-            StaffDirectory staff,
-            StoredFiles files) {
+            StoredFiles files,
+            EvidenceBundle evidence) {
         this.access = access;
         this.attachments = attachments;
         this.documents = documents;
+        this.twins = twins;
         this.letters = letters;
-        this.sheets = sheets;
-        this.staff = staff;
         this.files = files;
+        this.evidence = evidence;
     }
 
     @GetMapping("/attachments/{number}")
@@ -65,13 +66,25 @@ class CaseDownloads {
 
     @GetMapping("/documents/{kind}")
     ResponseEntity<byte[]> document(@PathVariable String caseNumber, @PathVariable String kind) {
+        return issued(caseNumber, kind)
+                .map(issued -> file(issued.file()))
+                .orElseThrow(() -> new NoSuchCaseException("这份文书还没有生成，请稍后再试。"));
+    }
+
+    @GetMapping("/documents/{kind}.ofd")
+    ResponseEntity<byte[]> ofd(@PathVariable String caseNumber, @PathVariable String kind) {
+        return issued(caseNumber, kind)
+                .filter(OfdTwins::isFor)
+                .map(issued -> file(twins.of(issued)))
+                .orElseThrow(() -> new NoSuchCaseException("这份文书没有OFD版式文件。"));
+    }
+
+    private Optional<IssuedDocument> issued(String caseNumber, String kind) {
         var request = access.open(caseNumber);
         return Arrays.stream(DocumentKind.values())
                 .filter(known -> known.name().equals(kind))
                 .findFirst()
-                .flatMap(known -> documents.find(request.id(), known))
-                .map(issued -> file(issued.file()))
-                .orElseThrow(() -> new NoSuchCaseException("这份文书还没有生成，请稍后再试。"));
+                .flatMap(known -> documents.find(request.id(), known));
     }
 
     @GetMapping("/draft.pdf")
@@ -80,23 +93,20 @@ class CaseDownloads {
         return send("答复书草稿-" + request.caseNumber() + ".pdf", "application/pdf", letters.preview(request.caseNumber()));
     }
 
-    /** A sheet of the file (入卷表单), set from the case as it stands. */
-    @GetMapping("/sheets/{code}.pdf")
-    ResponseEntity<byte[]> sheet(@PathVariable String caseNumber, @PathVariable String code) {
+    @GetMapping("/evidence-supplement.zip")
+    ResponseEntity<byte[]> supplement(@PathVariable String caseNumber) {
         var request = access.open(caseNumber);
-        var kind = Arrays.stream(LetterKind.values())
-                .filter(known -> known.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchCaseException("没有编号为“" + code + "”的入卷表单。"));
-        var sheet = sheets.file(request, kind, staff::displayName);
-        return send(sheet.name(), "application/pdf", sheet.content());
+        return evidence.supplement(request.caseNumber())
+                .map(zip -> send("证据卷补充-" + request.caseNumber() + ".zip", "application/zip", zip))
+                .orElseThrow(() -> new NoSuchCaseException("本件还没有归档，没有补充材料。"));
     }
 
     private ResponseEntity<byte[]> file(StoredFile file) {
         return send(file.fileName(), file.mediaType(), files.content(file.id()));
     }
 
-    private static ResponseEntity<byte[]> send(String name, String mediaType, byte[] content) {
+    /** A file for the browser: shown where it may be, otherwise saved. */
+    static ResponseEntity<byte[]> send(String name, String mediaType, byte[] content) {
         var disposition = SHOWN.contains(mediaType) ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))

@@ -72,6 +72,7 @@ class CaseFilePage {
         corrections.of(request.id()).ifPresent(correction -> model.addAttribute("correction", correction));
         model.addAttribute("documents", documents.of(request.id()));
         model.addAttribute("sheets", sheets.kinds(request));
+        model.addAttribute("mayWithdraw", staff.currentRoles().contains(Role.LEGAL));
         model.addAttribute("withDraft", WITH_DRAFT.contains(request.stage()));
         model.addAttribute("extensionWords", extensionWords(request));
         model.addAttribute("maySeeApplicant", access.maySeeApplicant(request));

@@ -12,9 +12,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             CaseFilePage.class,
             CaseClockPage.class,
             ExtensionPage.class,
+            WithdrawalPage.class,
             CounterIntakePage.class,
             CalendarPage.class,
-            PoliciesPage.class
+            PoliciesPage.class,
+            TemplatesPage.class,
+            TemplatePage.class,
+            TemplateVersionPage.class
         })
 class DeskFrame {
 

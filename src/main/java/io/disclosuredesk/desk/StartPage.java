@@ -40,6 +40,7 @@ class StartPage {
         model.addAttribute("registrar", roles.contains(Role.REGISTRAR));
         model.addAttribute("manager", roles.contains(Role.MANAGER) || roles.contains(Role.ADMINISTRATOR));
         model.addAttribute("administrator", roles.contains(Role.ADMINISTRATOR));
+        model.addAttribute("legal", roles.contains(Role.LEGAL));
         model.addAttribute("readsCases", readsCases(roles));
         if (DeadlineReminders.worksOnCases(roles)) {
             model.addAttribute("mine", reminders.mine());

@@ -4,6 +4,8 @@
             "request",
             "document",
             "document :: kind",
+            "document :: template",
+            "document :: seal",
             "delivery",
             "evidence",
             "screening",

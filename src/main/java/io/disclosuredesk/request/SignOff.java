@@ -2,6 +2,7 @@ package io.disclosuredesk.request;
 
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.NumberSeries;
+import io.disclosuredesk.decision.AnswerElements;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -77,11 +78,12 @@ public class SignOff {
     @Transactional
     public String assignNumber(String caseNumber) {
         var request = steps.at(caseNumber, CaseStage.ISSUE);
+        var today = LocalDate.now(clock);
         var known = request.replyNumber();
         if (known != null) {
+            signedAgain(request, today);
             return known;
         }
-        var today = LocalDate.now(clock);
         var agency = agencies.byId(request.agencyId());
         var next = numbers.next(agency.id(), NumberSeries.Kind.REPLY, today.getYear());
         var number = agency.numberMark() + "〔" + today.getYear() + "〕" + next + "号";
@@ -91,21 +93,20 @@ public class SignOff {
         return number;
     }
 
-    private void close(
-            DisclosureRequest request,
-            Verdict verdict,
-            CaseSteps.Actor actor,
-            CaseStage next,
-            EventType passed,
-            EventType returned) {
-        var comment = Bounded.lines("意见", verdict.comment(), 2000);
-        if (verdict.passed()) {
-            steps.advance(request, next, actor);
-            history.append(request.id(), passed, actor.userId(), comment == null ? "同意" : comment);
-        } else {
-            steps.sendBack(request, abandonment.returnStage(request), actor, comment);
-            abandonment.reopen(request);
-            history.append(request.id(), returned, actor.userId(), "退回修改：" + comment);
+    /** A draft closed before its outcome asked for a fact would stop when the letter is made, when nobody can mend it. */
+    private void requireElements(DisclosureRequest request) {
+        for (var item : request.items()) {
+            var outcome = item.answer().outcome();
+            if (outcome != null) {
+                AnswerElements.refusal(
+                                outcome,
+                                item.answer().elements(),
+                                request.deadlines().receivedOn(),
+                                LocalDate.now(clock))
+                        .ifPresent(sentence -> {
+                            throw new StepRefusedException("第" + item.number() + "项：" + sentence + "请退回补填。");
+                        });
+            }
         }
     }
-}
+
