@@ -1,17 +1,14 @@
 package io.disclosuredesk.desk;
 
-import io.disclosuredesk.document.CaseSheets;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.document.OfdTwins;
 import io.disclosuredesk.document.ReplyLetters;
-import io.disclosuredesk.document.kind.LetterKind;
 import io.disclosuredesk.evidence.EvidenceBundle;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
-import io.disclosuredesk.security.StaffDirectory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -38,8 +35,6 @@ class CaseDownloads {
     private final Documents documents;
     private final OfdTwins twins;
     private final ReplyLetters letters;
-    private final CaseSheets sheets;
-    private final StaffDirectory staff;
     private final StoredFiles files;
     private final EvidenceBundle evidence;
 
@@ -49,8 +44,6 @@ class CaseDownloads {
             Documents documents,
             OfdTwins twins,
             ReplyLetters letters,
-            CaseSheets sheets,
-            StaffDirectory staff,
             StoredFiles files,
             EvidenceBundle evidence) {
         this.access = access;
@@ -58,8 +51,6 @@ class CaseDownloads {
         this.documents = documents;
         this.twins = twins;
         this.letters = letters;
-        this.sheets = sheets;
-        this.staff = staff;
         this.files = files;
         this.evidence = evidence;
     }
@@ -110,23 +101,12 @@ class CaseDownloads {
                 .orElseThrow(() -> new NoSuchCaseException("本件还没有归档，没有补充材料。"));
     }
 
-    /** A sheet of the file (入卷表单), set from the case as it stands. */
-    @GetMapping("/sheets/{code}.pdf")
-    ResponseEntity<byte[]> sheet(@PathVariable String caseNumber, @PathVariable String code) {
-        var request = access.open(caseNumber);
-        var kind = Arrays.stream(LetterKind.values())
-                .filter(known -> known.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchCaseException("没有编号为“" + code + "”的入卷表单。"));
-        var sheet = sheets.file(request, kind, staff::displayName);
-        return send(sheet.name(), "application/pdf", sheet.content());
-    }
-
     private ResponseEntity<byte[]> file(StoredFile file) {
         return send(file.fileName(), file.mediaType(), files.content(file.id()));
     }
 
-    private static ResponseEntity<byte[]> send(String name, String mediaType, byte[] content) {
+    /** A file for the browser: shown where it may be, otherwise saved. */
+    static ResponseEntity<byte[]> send(String name, String mediaType, byte[] content) {
         var disposition = SHOWN.contains(mediaType) ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))
