@@ -50,9 +50,7 @@ public class LetterRegister {
         return jdbc.sql(SELECT + """
                         where d.id = (select min(j.document_id) from issued_file j join stored_file g on g.id = j.file_id
                             where g.sha256 = ?)
-                        """ + ORDER)
-                .param(sha256)
-                .query(LetterRegister::letter);
+                        """ + ORDER).param(sha256).query(LetterRegister::letter);
     }
 
     private static Optional<RegisteredLetter> letter(ResultSet row) throws SQLException {

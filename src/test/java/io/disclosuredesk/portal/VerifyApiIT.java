@@ -116,10 +116,13 @@ class VerifyApiIT extends VerifyFixture {
         var page = upload("/verify", "file\"; filename=\"a.pdf", large);
         assertThat(page.statusCode()).isEqualTo(413);
         assertThat(page.body()).contains("文件超过20 MB").doesNotContain("附件最多10个");
-        assertThat(upload(PATH, "file", pdf).statusCode()).as("a text instead of a file").isIn(400, 422);
+        assertThat(upload(PATH, "file", pdf).statusCode())
+                .as("a text instead of a file")
+                .isIn(400, 422);
         assertThat(upload("/verify", "file", pdf).statusCode()).isIn(400, 422);
         for (var path : List.of(PATH, "/verify")) {
-            var broken = send(path, "multipart/form-data; boundary=x", "--x\r\nContent-Disp".getBytes(StandardCharsets.UTF_8));
+            var broken = send(
+                    path, "multipart/form-data; boundary=x", "--x\r\nContent-Disp".getBytes(StandardCharsets.UTF_8));
             assertThat(broken.statusCode()).as(path).isBetween(400, 499);
             assertThat(send(path, "multipart/form-data", pdf).statusCode()).isBetween(400, 499);
         }

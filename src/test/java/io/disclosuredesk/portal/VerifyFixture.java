@@ -60,7 +60,14 @@ abstract class VerifyFixture extends PortalFixture {
         documents.keep(
                 id,
                 new Documents.NewDocument(
-                        DocumentKind.EXTENSION_NOTICE, "云自然资公开〔2026〕7号", "告知林示例", 1, "a.pdf", "application/pdf", PDF, null));
+                        DocumentKind.EXTENSION_NOTICE,
+                        "云自然资公开〔2026〕7号",
+                        "告知林示例",
+                        1,
+                        "a.pdf",
+                        "application/pdf",
+                        PDF,
+                        null));
         return documents.find(id, DocumentKind.EXTENSION_NOTICE).orElseThrow();
     }
 
