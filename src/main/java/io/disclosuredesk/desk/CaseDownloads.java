@@ -2,6 +2,8 @@ package io.disclosuredesk.desk;
 
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.document.IssuedDocument;
+import io.disclosuredesk.document.OfdTwins;
 import io.disclosuredesk.document.ReplyLetters;
 import io.disclosuredesk.evidence.EvidenceBundle;
 import io.disclosuredesk.request.Attachments;
@@ -9,6 +11,7 @@ import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,6 +33,7 @@ class CaseDownloads {
     private final CaseAccess access;
     private final Attachments attachments;
     private final Documents documents;
+    private final OfdTwins twins;
     private final ReplyLetters letters;
     private final StoredFiles files;
     private final EvidenceBundle evidence;
@@ -38,12 +42,14 @@ class CaseDownloads {
             CaseAccess access,
             Attachments attachments,
             Documents documents,
+            OfdTwins twins,
             ReplyLetters letters,
             StoredFiles files,
             EvidenceBundle evidence) {
         this.access = access;
         this.attachments = attachments;
         this.documents = documents;
+        this.twins = twins;
         this.letters = letters;
         this.files = files;
         this.evidence = evidence;
@@ -60,13 +66,25 @@ class CaseDownloads {
 
     @GetMapping("/documents/{kind}")
     ResponseEntity<byte[]> document(@PathVariable String caseNumber, @PathVariable String kind) {
+        return issued(caseNumber, kind)
+                .map(issued -> file(issued.file()))
+                .orElseThrow(() -> new NoSuchCaseException("这份文书还没有生成，请稍后再试。"));
+    }
+
+    @GetMapping("/documents/{kind}.ofd")
+    ResponseEntity<byte[]> ofd(@PathVariable String caseNumber, @PathVariable String kind) {
+        return issued(caseNumber, kind)
+                .filter(OfdTwins::isFor)
+                .map(issued -> file(twins.of(issued)))
+                .orElseThrow(() -> new NoSuchCaseException("这份文书没有OFD版式文件。"));
+    }
+
+    private Optional<IssuedDocument> issued(String caseNumber, String kind) {
         var request = access.open(caseNumber);
         return Arrays.stream(DocumentKind.values())
                 .filter(known -> known.name().equals(kind))
                 .findFirst()
-                .flatMap(known -> documents.find(request.id(), known))
-                .map(issued -> file(issued.file()))
-                .orElseThrow(() -> new NoSuchCaseException("这份文书还没有生成，请稍后再试。"));
+                .flatMap(known -> documents.find(request.id(), known));
     }
 
     @GetMapping("/draft.pdf")

@@ -1,5 +1,6 @@
 package io.disclosuredesk.desk;
 
+import io.disclosuredesk.document.OfdUnavailableException;
 import io.disclosuredesk.request.CaseNotFoundException;
 import io.disclosuredesk.request.StepRefusedException;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,12 @@ class DeskRefusals {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
     String refused(StepRefusedException refusal, Model model) {
+        return page(refusal, model);
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String missing(OfdUnavailableException refusal, Model model) {
         return page(refusal, model);
     }
 

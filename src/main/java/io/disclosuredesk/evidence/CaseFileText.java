@@ -6,6 +6,7 @@ import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.Correction;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Extension;
+import io.disclosuredesk.request.ItemAnswer;
 import io.disclosuredesk.request.RequestItem;
 import io.disclosuredesk.request.SearchRecord;
 import io.disclosuredesk.request.Sha256;
@@ -67,7 +68,14 @@ final class CaseFileText {
                 + "\n答复结果：" + item.answer().outcome()
                 + "\n理由：" + Objects.toString(item.answer().reason(), "")
                 + "\n获取方式：" + Objects.toString(item.answer().access(), "")
-                + "\n不予公开的部分：" + Objects.toString(item.answer().withheld(), "") + "\n";
+                + "\n不予公开的部分：" + Objects.toString(item.answer().withheld(), "") + "\n"
+                + elements(item.answer());
+    }
+
+    private static String elements(ItemAnswer answer) {
+        return answer.stated().entrySet().stream()
+                .map(entry -> entry.getKey() + "：" + entry.getValue() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String searched(SearchRecord search) {

@@ -3,6 +3,7 @@ package io.disclosuredesk.evidence;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.IssuedDocument;
+import io.disclosuredesk.document.OfdTwins;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.Corrections;
@@ -30,6 +31,7 @@ public class EvidenceBundle {
     private final Requests requests;
     private final Attachments attachments;
     private final Documents documents;
+    private final OfdTwins twins;
     private final StoredFiles files;
     private final CaseHistory history;
     private final Corrections corrections;
@@ -39,6 +41,7 @@ public class EvidenceBundle {
             Requests requests,
             Attachments attachments,
             Documents documents,
+            OfdTwins twins,
             StoredFiles files,
             CaseHistory history,
             Corrections corrections,
@@ -46,6 +49,7 @@ public class EvidenceBundle {
         this.requests = requests;
         this.attachments = attachments;
         this.documents = documents;
+        this.twins = twins;
         this.files = files;
         this.history = history;
         this.corrections = corrections;
@@ -91,6 +95,7 @@ public class EvidenceBundle {
         }
         for (var document : documents.of(request.id())) {
             put(contents, "3-文书/", document.file());
+            twins.ifPossible(document).ifPresent(twin -> put(contents, "3-文书/", twin));
         }
         putRecords(contents, request);
         return contents;

@@ -1,6 +1,7 @@
 package io.disclosuredesk.portal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.disclosuredesk.document.OfdUnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -86,6 +87,9 @@ class PortalProblems implements HandlerExceptionResolver, Ordered {
                 : Problem.of(e).status();
         log(request, status, e);
         retryAfter(response, e);
+        if (e instanceof OfdUnavailableException) {
+            return words.page(status, e.getMessage());
+        }
         return words.page(status, tooLargeToVerify(request, e) ? RefusedFileException.Fault.TOO_LARGE.advice() : null);
     }
 

@@ -1,6 +1,7 @@
 package io.disclosuredesk.portal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.disclosuredesk.document.OfdUnavailableException;
 import io.disclosuredesk.deadline.DeadlineRefusedException;
 import io.disclosuredesk.deadline.ReceiptRefusedException;
 import io.disclosuredesk.process.IntakeKeyReusedException;
@@ -79,6 +80,9 @@ record Problem(
         }
         if (e instanceof MultipartException && !(e instanceof ErrorResponse)) {
             return of(HttpStatus.BAD_REQUEST);
+        }
+        if (e instanceof OfdUnavailableException missing) {
+            return of("no-ofd", HttpStatus.SERVICE_UNAVAILABLE, "没有OFD版式文件", text(missing), null);
         }
         return e instanceof NoSuchLetterException ? of(HttpStatus.NOT_FOUND) : ofFramework(e);
     }

@@ -23,6 +23,8 @@ public enum EventType {
     LEGAL_RETURNED("法制审核退回", null),
     APPROVED("签发", "负责人签发答复"),
     APPROVAL_RETURNED("签发退回", null),
+    SEALED("用印", null),
+    SEAL_RETURNED("用印退回", null),
     REPLY_ISSUED("制发答复书", "制作答复书"),
     DELIVERY_FAILED("电子送达失败", null),
     NOTICE_ISSUED("制发告知书", null),

@@ -42,6 +42,27 @@ final class Fonts {
         return (float) text.codePoints().mapToDouble(c -> width(role, c, size)).sum();
     }
 
+    /** How far the highest character's ink stands above the baseline, points. */
+    static float ascent(Role role, String text, float size) {
+        return (float) text.codePoints().mapToDouble(c -> box(role, c)[3]).max().orElse(0) * size / 1000;
+    }
+
+    /** How far the lowest character's ink hangs below the baseline, points. */
+    static float descent(Role role, String text, float size) {
+        return (float) -text.codePoints()
+                        .mapToDouble(c -> box(role, c)[1])
+                        .min()
+                        .orElse(0)
+                * size
+                / 1000;
+    }
+
+    private static int[] box(Role role, int character) {
+        TrueTypeFont font = fontFor(role, character);
+        int[] box = font == null ? null : font.getGlyph(character).getBbox();
+        return box == null ? new int[4] : box;
+    }
+
     /**
      * Splits text where the font changes.
      *
