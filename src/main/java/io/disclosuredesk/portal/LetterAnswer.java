@@ -25,6 +25,9 @@ record LetterAnswer(
 
         @Schema(description = "页数", example = "2") int pages,
         @Schema(description = "与文书完全一致的文件") List<Original> originals,
+        @Schema(description = "电子印章的证书主体；没有电子印章的没有此项", example = "CN=云州市自然资源和规划局")
+        @Nullable String signedBy,
+
         @Schema(description = "状态") LetterState state,
 
         @Schema(description = "撤销日期；有效的没有此项") @Nullable LocalDate withdrawnOn,
@@ -56,6 +59,7 @@ record LetterAnswer(
                 letter.originals().stream()
                         .map(original -> new Original(original.form(), original.sha256()))
                         .toList(),
+                letter.signedBy(),
                 letter.state(),
                 withdrawal == null ? null : withdrawal.on(),
                 replacement == null ? null : replacement.name());

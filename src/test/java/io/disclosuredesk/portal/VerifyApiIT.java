@@ -45,7 +45,11 @@ class VerifyApiIT extends VerifyFixture {
                         Map.entry("datedOn", "2026-12-15"),
                         Map.entry("organ", "云州市自然资源和规划局"),
                         Map.entry("pages", pages),
-                        Map.entry("originals", List.of(Map.of("form", "PDF", "sha256", Sha256.of(pdf)))),
+                        Map.entry(
+                                "originals",
+                                List.of(
+                                        Map.of("form", "PDF", "sha256", Sha256.of(pdf)),
+                                        Map.of("form", "OFD", "sha256", Sha256.of(ofd)))),
                         Map.entry("state", "VALID"));
     }
 
@@ -53,6 +57,8 @@ class VerifyApiIT extends VerifyFixture {
     void comparesAFile() throws Exception {
         assertThat(result(pdf, null)).isEqualTo("GENUINE");
         assertThat(result(pdf, code)).isEqualTo("GENUINE");
+        assertThat(result(ofd, null)).isEqualTo("GENUINE");
+        assertThat(result(ofd, code)).isEqualTo("GENUINE");
         assertThat(result(altered(), code)).isEqualTo("MISMATCH");
         assertThat(result(altered(), null)).isEqualTo("UNKNOWN");
         assertThat(json(call(sent(PATH, altered())))).doesNotContainKey("letter");
