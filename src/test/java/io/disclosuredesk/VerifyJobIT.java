@@ -155,7 +155,8 @@ class VerifyJobIT {
     }
 
     private static String number(Page page) {
-        var found = Pattern.compile("YZZRZY-\\d{4}-\\d{5}").matcher(page.locator("main").innerText());
+        var found = Pattern.compile("YZZRZY-\\d{4}-\\d{5}")
+                .matcher(page.locator("main").innerText());
         assertThat(found.find()).isTrue();
         return found.group();
     }

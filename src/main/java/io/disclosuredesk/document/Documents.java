@@ -79,8 +79,9 @@ public class Documents {
                 int pages,
                 String fileName,
                 String mediaType,
-                byte[] content) {
-            this(kind, number, title, pages, fileName, mediaType, content, null, null);
+                byte[] content,
+                @Nullable LetterMark mark) {
+            this(kind, number, title, pages, fileName, mediaType, content, mark, null);
         }
     }
 
@@ -166,7 +167,6 @@ public class Documents {
                 row.getString("withdrawn_reason"),
                 kind == null
                         ? null
-                        : new Withdrawal.Replacement(
-                                DocumentKind.valueOf(kind), row.getString("replacement_number")));
+                        : new Withdrawal.Replacement(DocumentKind.valueOf(kind), row.getString("replacement_number")));
     }
 }

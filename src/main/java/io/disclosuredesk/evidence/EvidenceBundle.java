@@ -94,7 +94,8 @@ public class EvidenceBundle {
                         0,
                         "证据卷-" + caseNumber + ".zip",
                         "application/zip",
-                        zip(contents(request, sheets))));
+                        zip(contents(request, sheets)),
+                        null));
         return kept.document();
     }
 

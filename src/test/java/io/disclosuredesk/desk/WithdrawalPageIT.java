@@ -97,8 +97,11 @@ class WithdrawalPageIT {
 
     @Test
     void putsAnotherLetterInItsPlace() throws Exception {
-        notices.issueCorrectionNotice(number, "请写明所需信息的年度。", LocalDate.now(clock).plusDays(20));
-        assertThat(body(look("RECEIPT"))).contains("value=\"CORRECTION_NOTICE\"").doesNotContain("value=\"RECEIPT\"");
+        notices.issueCorrectionNotice(
+                number, "请写明所需信息的年度。", LocalDate.now(clock).plusDays(20));
+        assertThat(body(look("RECEIPT")))
+                .contains("value=\"CORRECTION_NOTICE\"")
+                .doesNotContain("value=\"RECEIPT\"");
         assertThat(body(send("RECEIPT", REASON, "CORRECTION_NOTICE", "look"))).contains("<dd>补正告知书</dd>", "已被替换");
         send("RECEIPT", REASON, "CORRECTION_NOTICE", "send").andExpect(status().isFound());
         assertThat(receipt().state()).isEqualTo(LetterState.REPLACED);
@@ -120,7 +123,8 @@ class WithdrawalPageIT {
 
     @Test
     void waitsUntilALetterIsServed() throws Exception {
-        notices.issueCorrectionNotice(number, "请写明所需信息的年度。", LocalDate.now(clock).plusDays(20));
+        notices.issueCorrectionNotice(
+                number, "请写明所需信息的年度。", LocalDate.now(clock).plusDays(20));
         assertThat(body(look("CORRECTION_NOTICE"))).contains("还没有送达").doesNotContain("id=\"reason\"");
         send("CORRECTION_NOTICE", REASON, "", "send").andExpect(status().isConflict());
         assertThat(documents

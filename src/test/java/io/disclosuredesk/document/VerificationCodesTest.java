@@ -67,7 +67,15 @@ class VerificationCodesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "-", "ABCDE", "ABCDE-FGHJK-LMNPQ-RSTU0", "ABCDE-FGHJK-LMNPQ-RSTU2-3", "ABCDE_FGHJK_LMNPQ_RSTU2"})
+            strings = {
+                "",
+                " ",
+                "-",
+                "ABCDE",
+                "ABCDE-FGHJK-LMNPQ-RSTU0",
+                "ABCDE-FGHJK-LMNPQ-RSTU2-3",
+                "ABCDE_FGHJK_LMNPQ_RSTU2"
+            })
     void areNothingElse(String typed) {
         assertThat(VerificationCodes.meant(typed)).isEqualTo(VerificationCodes.NONE);
     }
