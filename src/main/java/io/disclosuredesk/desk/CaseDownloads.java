@@ -5,6 +5,7 @@ import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.document.OfdTwins;
 import io.disclosuredesk.document.ReplyLetters;
+import io.disclosuredesk.evidence.EvidenceBundle;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
@@ -35,6 +36,7 @@ class CaseDownloads {
     private final OfdTwins twins;
     private final ReplyLetters letters;
     private final StoredFiles files;
+    private final EvidenceBundle evidence;
 
     CaseDownloads(
             CaseAccess access,
@@ -42,13 +44,15 @@ class CaseDownloads {
             Documents documents,
             OfdTwins twins,
             ReplyLetters letters,
-            StoredFiles files) {
+            StoredFiles files,
+            EvidenceBundle evidence) {
         this.access = access;
         this.attachments = attachments;
         this.documents = documents;
         this.twins = twins;
         this.letters = letters;
         this.files = files;
+        this.evidence = evidence;
     }
 
     @GetMapping("/attachments/{number}")
@@ -87,6 +91,14 @@ class CaseDownloads {
     ResponseEntity<byte[]> draft(@PathVariable String caseNumber) {
         var request = access.open(caseNumber);
         return send("答复书草稿-" + request.caseNumber() + ".pdf", "application/pdf", letters.preview(request.caseNumber()));
+    }
+
+    @GetMapping("/evidence-supplement.zip")
+    ResponseEntity<byte[]> supplement(@PathVariable String caseNumber) {
+        var request = access.open(caseNumber);
+        return evidence.supplement(request.caseNumber())
+                .map(zip -> send("证据卷补充-" + request.caseNumber() + ".zip", "application/zip", zip))
+                .orElseThrow(() -> new NoSuchCaseException("本件还没有归档，没有补充材料。"));
     }
 
     private ResponseEntity<byte[]> file(StoredFile file) {

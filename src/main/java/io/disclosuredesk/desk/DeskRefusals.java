@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             CaseFilePage.class,
             CaseClockPage.class,
             ExtensionPage.class,
+            WithdrawalPage.class,
             CaseDownloads.class,
             CounterIntakePage.class
         })

@@ -25,22 +25,25 @@ class Issuing {
     private final LetterTypesetter typesetter;
     private final Sealing sealing;
     private final SealRegister register;
-    private final OfdTwins twins;
     private final TransactionTemplate transaction;
+    private final VerificationCodes codes;
+    private final OfdTwins twins;
 
     Issuing(
             Documents documents,
             LetterTypesetter typesetter,
             Sealing sealing,
             SealRegister register,
-            OfdTwins twins,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            VerificationCodes codes,
+            OfdTwins twins) {
         this.documents = documents;
         this.typesetter = typesetter;
         this.sealing = sealing;
         this.register = register;
-        this.twins = twins;
         this.transaction = transaction;
+        this.codes = codes;
+        this.twins = twins;
     }
 
     /**
@@ -56,7 +59,9 @@ class Issuing {
         if (known.isPresent()) {
             return new Issued(known.get(), false);
         }
-        var words = letter.get();
+        var unmarked = letter.get();
+        var mark = new LetterMark(codes.codeFor(request.caseNumber(), kind), unmarked.date());
+        var words = codes.marked(unmarked, mark);
         var set = typesetter.typeset(words);
         var seal = sealing.seal(request, sealedLetters(kind), words, set).orElse(null);
         var document = new Documents.NewDocument(
@@ -66,23 +71,20 @@ class Issuing {
                 set.pages(),
                 kind.label() + "-" + request.caseNumber() + ".pdf",
                 "application/pdf",
-                seal == null ? set.pdf() : seal.pdf());
+                seal == null ? set.pdf() : seal.pdf(),
+                mark);
         var twin = twins.write(document.content());
         return Objects.requireNonNull(transaction.execute(status -> keep(request, document, seal, twin)));
     }
 
     /** Of two who issue at once the second is given the first one's document, and its own seal was put on nothing. */
-    private Issued keep(
-            DisclosureRequest request,
-            Documents.NewDocument document,
-            @Nullable Impression seal,
-            OfdTwins.Written twin) {
+    private Issued keep(DisclosureRequest request, Documents.NewDocument document, @Nullable Impression seal, OfdTwins.Written twin) {
         var kept = documents.keep(request.id(), document);
-        if (kept.fresh() && seal != null) {
-            register.record(request, sealed(kept.document()), seal);
-        }
         if (kept.fresh()) {
             twins.keep(kept.document(), twin);
+            if (seal != null) {
+                register.record(request, sealed(kept.document()), seal);
+            }
         }
         return new Issued(kept.document(), kept.fresh());
     }

@@ -66,6 +66,7 @@ final class UrlRules {
                         "/",
                         "/apply/**",
                         "/track/**",
+                        "/verify/**",
                         "/deadlines/**",
                         "/api/**",
                         "/assets/**",
@@ -87,6 +88,7 @@ final class UrlRules {
         rules.requestMatchers(changesTo("/desk/seal/**")).hasRole(Role.SEAL_KEEPER.name());
         rules.requestMatchers(path("/desk/seal/**")).hasAnyRole(SEAL_READ);
         rules.requestMatchers(changesTo("/desk/cases/*/extension")).hasRole(Role.HANDLER.name());
+        rules.requestMatchers(path("/desk/cases/*/documents/*/withdrawal")).hasRole(Role.LEGAL.name());
         rules.requestMatchers(changesTo("/desk/**")).hasAnyRole(CASE_WORK);
         rules.requestMatchers(path("/desk/**")).hasAnyRole(CASE_READ);
     }

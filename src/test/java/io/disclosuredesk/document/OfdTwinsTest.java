@@ -38,7 +38,9 @@ class OfdTwinsTest {
             "答复书",
             1,
             new StoredFile(1, "答复书-1.pdf", "application/pdf", 9, "0"),
-            Instant.EPOCH);
+            Instant.EPOCH,
+            null,
+            null);
 
     private final SimpleDriverDataSource source =
             new SimpleDriverDataSource(new Driver(), "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
@@ -126,7 +128,9 @@ class OfdTwinsTest {
                 "证据卷",
                 0,
                 new StoredFile(1, "证据卷.zip", "application/zip", 9, "0"),
-                Instant.EPOCH);
+                Instant.EPOCH,
+            null,
+            null);
         assertThat(twins(pdf -> pdf).ifPossible(archive)).isEmpty();
     }
 
@@ -134,7 +138,10 @@ class OfdTwinsTest {
         var request = SampleCase.of(SampleCase.item(1, ItemAnswer.NONE));
         Sealing sealing = mock();
         when(sealing.seal(any(), any(), any(), any())).thenReturn(Optional.empty());
-        return new Issuing(documents, new LetterTypesetter(), sealing, mock(), twins, transaction())
+        VerificationCodes codes = mock();
+        when(codes.codeFor(any(), any())).thenReturn("23456789ABCDEFGHJKLM");
+        when(codes.marked(any(), any())).then(call -> call.getArgument(0));
+        return new Issuing(documents, new LetterTypesetter(), sealing, mock(), transaction(), codes, twins)
                 .issue(request, DocumentKind.REPLY, null, SampleLetters::shortReply);
     }
 

@@ -41,6 +41,8 @@ class RoleUrlMatrixIT {
             GET    /apply/new                                              200  200  200  200  200  200  200  200  200
             POST   /apply/new                                              200  200  200  200  200  200  200  200  200
             GET    /track/2026-1                                           200  200  200  200  200  200  200  200  200
+            GET    /verify                                                 200  200  200  200  200  200  200  200  200
+            POST   /verify/ABCDE                                           200  200  200  200  200  200  200  200  200
             GET    /deadlines                                              200  200  200  200  200  200  200  200  200
             POST   /api/deadline-explanations                              200  200  200  200  200  200  200  200  200
             GET    /api/deadlines/1                                        200  200  200  200  200  200  200  200  200
@@ -58,6 +60,8 @@ class RoleUrlMatrixIT {
             DELETE /desk/cases/1                                           302  200  200  200  200  200  403  403  403
             GET    /desk/cases/1/extension                                 302  200  200  200  200  200  200  200  403
             POST   /desk/cases/1/extension                                 302  403  200  403  403  403  403  403  403
+            GET    /desk/cases/1/documents/REPLY/withdrawal                302  403  403  403  200  403  403  403  403
+            POST   /desk/cases/1/documents/REPLY/withdrawal                302  403  403  403  200  403  403  403  403
             GET    /desk/seal                                              302  403  403  403  200  200  200  200  403
             POST   /desk/seal                                              302  403  403  403  403  403  200  403  403
             GET    /desk/intake/new                                        302  200  403  403  403  403  403  403  403
