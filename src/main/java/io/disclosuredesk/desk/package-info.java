@@ -3,4 +3,21 @@
         allowedDependencies = {
             "request",
             "document",
+            "document :: kind",
+            "document :: template",
             "document :: seal",
+            "delivery",
+            "evidence",
+            "screening",
+            "calendar",
+            "deadline",
+            "agency",
+            "decision",
+            "process",
+            "security"
+        })
+@NullMarked
+package io.disclosuredesk.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
