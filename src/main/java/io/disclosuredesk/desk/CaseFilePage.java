@@ -1,5 +1,6 @@
 package io.disclosuredesk.desk;
 
+import io.disclosuredesk.document.CaseSheets;
 import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.CaseEvent;
@@ -31,6 +32,7 @@ class CaseFilePage {
     private final CaseClocks clocks;
     private final CaseHistory history;
     private final Documents documents;
+    private final CaseSheets sheets;
     private final Corrections corrections;
     private final Extensions extensions;
     private final StaffDirectory staff;
@@ -41,6 +43,7 @@ class CaseFilePage {
             CaseClocks clocks,
             CaseHistory history,
             Documents documents,
+            CaseSheets sheets,
             Corrections corrections,
             Extensions extensions,
             StaffDirectory staff) {
@@ -49,6 +52,7 @@ class CaseFilePage {
         this.clocks = clocks;
         this.history = history;
         this.documents = documents;
+        this.sheets = sheets;
         this.corrections = corrections;
         this.extensions = extensions;
         this.staff = staff;
@@ -67,6 +71,7 @@ class CaseFilePage {
         model.addAttribute("intact", history.isIntact(request.id()));
         corrections.of(request.id()).ifPresent(correction -> model.addAttribute("correction", correction));
         model.addAttribute("documents", documents.of(request.id()));
+        model.addAttribute("sheets", sheets.kinds(request));
         model.addAttribute("mayWithdraw", staff.currentRoles().contains(Role.LEGAL));
         model.addAttribute("withDraft", WITH_DRAFT.contains(request.stage()));
         model.addAttribute("extensionWords", extensionWords(request));

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             ExtensionPage.class,
             WithdrawalPage.class,
             CaseDownloads.class,
+            CaseSheetDownloads.class,
             CounterIntakePage.class,
             TemplatePage.class,
             TemplateVersionPage.class

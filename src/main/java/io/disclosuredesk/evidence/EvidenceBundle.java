@@ -1,5 +1,6 @@
 package io.disclosuredesk.evidence;
 
+import io.disclosuredesk.document.CaseSheets;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.IssuedDocument;
@@ -17,8 +18,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,7 @@ public class EvidenceBundle {
     private final CaseHistory history;
     private final Corrections corrections;
     private final Extensions extensions;
+    private final CaseSheets sheets;
 
     EvidenceBundle(
             Requests requests,
@@ -45,7 +49,8 @@ public class EvidenceBundle {
             StoredFiles files,
             CaseHistory history,
             Corrections corrections,
-            Extensions extensions) {
+            Extensions extensions,
+            CaseSheets sheets) {
         this.requests = requests;
         this.attachments = attachments;
         this.documents = documents;
@@ -54,15 +59,22 @@ public class EvidenceBundle {
         this.history = history;
         this.corrections = corrections;
         this.extensions = extensions;
+        this.sheets = sheets;
+    }
+
+    /** The sheets of the case as they stand, for {@link #close}: set before anybody locks the case. */
+    public List<CaseSheets.SheetFile> sheets(String caseNumber, UnaryOperator<String> nameOf) {
+        return sheets.files(requests.byNumber(caseNumber), nameOf);
     }
 
     /**
      * Closes the archive of the case; made at the first call, the same afterwards.
      *
+     * @param sheets the sheets of the case
      * @throws IllegalStateException if the chain of events was tampered with
      */
     @Transactional
-    public IssuedDocument close(String caseNumber) {
+    public IssuedDocument close(String caseNumber, List<CaseSheets.SheetFile> sheets) {
         var request = requests.byNumber(caseNumber);
         var known = documents.find(request.id(), DocumentKind.EVIDENCE);
         if (known.isPresent()) {
@@ -78,12 +90,12 @@ public class EvidenceBundle {
                         0,
                         "证据卷-" + caseNumber + ".zip",
                         "application/zip",
-                        zip(contents(request)),
+                        zip(contents(request, sheets)),
                         null));
         return kept.document();
     }
 
-    private Map<String, byte[]> contents(DisclosureRequest request) {
+    private Map<String, byte[]> contents(DisclosureRequest request, List<CaseSheets.SheetFile> sheets) {
         var contents = new LinkedHashMap<String, byte[]>();
         var text = CaseFileText.of(request)
                 + corrections.of(request.id()).map(CaseFileText::correction).orElse("")
@@ -97,6 +109,7 @@ public class EvidenceBundle {
             put(contents, "3-文书/", document.file());
             twins.ifPossible(document).ifPresent(twin -> put(contents, "3-文书/", twin));
         }
+        sheets.forEach(sheet -> contents.put("3-入卷表单/" + sheet.name(), sheet.content()));
         putRecords(contents, request);
         return contents;
     }
