@@ -1,7 +1,10 @@
 package io.disclosuredesk;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.disclosuredesk.decision.AnswerElement;
+import io.disclosuredesk.decision.AnswerValues;
 import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.request.ApplicantType;
 import io.disclosuredesk.request.Carrier;
@@ -17,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Example(String file, String title, IntakeForm form, List<String> findings, List<Handling> handling) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<AnswerElement, String>> ELEMENTS = new TypeReference<>() {};
 
     /** How one item is answered. */
     public record Handling(
@@ -32,7 +37,8 @@ public record Example(String file, String title, IntakeForm form, List<String> f
             List<Found> records,
             @Nullable String reason,
             @Nullable String access,
-            @Nullable String withheld) {}
+            @Nullable String withheld,
+            AnswerValues elements) {}
 
     /** A record found for an item. */
     public record Found(
@@ -106,7 +112,9 @@ public record Example(String file, String title, IntakeForm form, List<String> f
                 list(item.get("records")).stream().map(Example::found).toList(),
                 text(item, "reason"),
                 text(item, "access"),
-                text(item, "withheld"));
+                text(item, "withheld"),
+                new AnswerValues(JSON.convertValue(
+                        item.path("elements").isMissingNode() ? Map.of() : item.get("elements"), ELEMENTS)));
     }
 
     private static Found found(JsonNode found) {

@@ -1,9 +1,15 @@
 package io.disclosuredesk.desk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.disclosuredesk.decision.AnswerElement;
+import io.disclosuredesk.decision.AnswerElements;
+import io.disclosuredesk.decision.AskedElement;
 import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.decision.OutcomeRule;
 import io.disclosuredesk.decision.OutcomeTable;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,9 +48,45 @@ class CaseApi {
 
     /** What a draft may answer, in the order an organ considers the outcomes; silence is confirmed elsewhere, by the registrar. */
     @GetMapping("/outcomes")
-    List<OutcomeRule> outcomes() {
+    List<Choice> outcomes() {
         return table.rules().stream()
                 .filter(rule -> rule.outcome() != Outcome.NO_CORRECTION)
+                .map(Choice::of)
                 .toList();
+    }
+
+    /** An outcome with everything the form asks for when it is chosen. */
+    record Choice(@JsonUnwrapped OutcomeRule rule, List<Asked> elements) {
+        private static Choice of(OutcomeRule rule) {
+            return new Choice(
+                    rule,
+                    AnswerElements.of(rule.outcome()).stream().map(Asked::of).toList());
+        }
+    }
+
+    /** An element as the form draws it. */
+    record Asked(
+            AnswerElement element,
+            String label,
+            String meaning,
+            AnswerElement.Form form,
+            int longest,
+            List<String> choices,
+            boolean required,
+            @Nullable AnswerElement when,
+            Set<String> chosen) {
+        private static Asked of(AskedElement asked) {
+            var element = asked.element();
+            return new Asked(
+                    element,
+                    element.label(),
+                    element.meaning(),
+                    element.form(),
+                    element.form().longest(),
+                    element.choices(),
+                    asked.required(),
+                    asked.when(),
+                    asked.chosen());
+        }
     }
 }

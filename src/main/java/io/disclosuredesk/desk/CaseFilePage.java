@@ -67,6 +67,7 @@ class CaseFilePage {
         model.addAttribute("intact", history.isIntact(request.id()));
         corrections.of(request.id()).ifPresent(correction -> model.addAttribute("correction", correction));
         model.addAttribute("documents", documents.of(request.id()));
+        model.addAttribute("mayWithdraw", staff.currentRoles().contains(Role.LEGAL));
         model.addAttribute("withDraft", WITH_DRAFT.contains(request.stage()));
         model.addAttribute("extensionWords", extensionWords(request));
         model.addAttribute("maySeeApplicant", access.maySeeApplicant(request));

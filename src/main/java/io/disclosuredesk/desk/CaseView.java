@@ -1,6 +1,7 @@
 package io.disclosuredesk.desk;
 
 import io.disclosuredesk.deadline.ReplyDeadlines;
+import io.disclosuredesk.decision.AnswerElement;
 import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.request.CheckConclusion;
 import io.disclosuredesk.request.IntakeFinding;
@@ -9,6 +10,7 @@ import io.disclosuredesk.request.SearchRecord;
 import io.disclosuredesk.screening.ScanFinding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,14 +89,16 @@ record CaseView(
             @Nullable String conclusionLabel,
             @Nullable String checkNote) {}
 
-    /** The answer, with label and article of the decision table. */
+    /** The answer, with label and article of the decision table, and what the outcome asks for in words. */
     record Answer(
             @Nullable Outcome outcome,
             @Nullable String label,
             @Nullable String article,
             @Nullable String reason,
             @Nullable String access,
-            @Nullable String withheld) {}
+            @Nullable String withheld,
+            Map<AnswerElement, String> elements,
+            Map<String, String> stated) {}
 
     /** A file of the case. */
     record File(int number, String fileName, String mediaType, long sizeBytes) {}

@@ -139,7 +139,9 @@ class CaseViews {
                 rule == null ? null : rule.article(),
                 answer.reason(),
                 answer.access(),
-                answer.withheld());
+                answer.withheld(),
+                answer.elements().byElement(),
+                answer.stated());
     }
 
     private List<CaseView.File> files(DisclosureRequest request) {

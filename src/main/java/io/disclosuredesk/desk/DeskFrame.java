@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             CaseFilePage.class,
             CaseClockPage.class,
             ExtensionPage.class,
+            WithdrawalPage.class,
             CounterIntakePage.class,
             CalendarPage.class,
             PoliciesPage.class

@@ -1,5 +1,6 @@
 package io.disclosuredesk.desk;
 
+import io.disclosuredesk.document.OfdUnavailableException;
 import io.disclosuredesk.request.CaseNotFoundException;
 import io.disclosuredesk.request.StepRefusedException;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             CaseFilePage.class,
             CaseClockPage.class,
             ExtensionPage.class,
+            WithdrawalPage.class,
             CaseDownloads.class,
             CounterIntakePage.class
         })
@@ -28,6 +30,12 @@ class DeskRefusals {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
     String refused(StepRefusedException refusal, Model model) {
+        return page(refusal, model);
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String missing(OfdUnavailableException refusal, Model model) {
         return page(refusal, model);
     }
 

@@ -1,5 +1,7 @@
 package io.disclosuredesk.desk;
 
+import io.disclosuredesk.decision.AnswerElement;
+import io.disclosuredesk.decision.AnswerValues;
 import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.process.InformationRequest.Task;
 import io.disclosuredesk.request.CheckConclusion;
@@ -9,6 +11,7 @@ import io.disclosuredesk.request.ItemAnswer;
 import io.disclosuredesk.request.Review;
 import io.disclosuredesk.request.StepRefusedException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -58,7 +61,18 @@ class WorkApi {
             @Nullable Outcome outcome,
             @Nullable String reason,
             @Nullable String access,
-            @Nullable String withheld) {}
+            @Nullable String withheld,
+            @Nullable Map<AnswerElement, String> elements) {
+
+        private ItemAnswer answer() {
+            return new ItemAnswer(
+                    outcome,
+                    reason,
+                    access,
+                    withheld,
+                    elements == null ? AnswerValues.NONE : new AnswerValues(elements));
+        }
+    }
 
     @PutMapping("/review")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -89,8 +103,7 @@ class WorkApi {
                 work.items().stream()
                         .collect(Collectors.toMap(
                                 Answer::itemNumber,
-                                answer -> new ItemAnswer(
-                                        answer.outcome(), answer.reason(), answer.access(), answer.withheld()),
+                                Answer::answer,
                                 (first, last) -> last)));
     }
 

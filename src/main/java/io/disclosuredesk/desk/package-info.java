@@ -3,6 +3,7 @@
         allowedDependencies = {
             "request",
             "document",
+            "document :: seal",
             "delivery",
             "evidence",
             "screening",

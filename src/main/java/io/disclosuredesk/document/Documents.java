@@ -5,6 +5,7 @@ import io.disclosuredesk.request.StoredFiles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,8 +21,11 @@ public class Documents {
 
     private static final String SELECT = """
             select d.id, d.kind, d.document_number, d.title, d.pages, d.issued_at,
+                d.verify_code, d.dated_on, d.withdrawn_on, d.withdrawn_by, d.withdrawn_reason,
+                r.kind replacement_kind, r.document_number replacement_number,
                 f.id file_id, f.file_name, f.media_type, f.size_bytes, f.sha256
-            from document d join stored_file f on f.id = d.file_id where d.request_id = ?
+            from document d join stored_file f on f.id = d.file_id left join document r on r.id = d.replaced_by
+            where d.request_id = ?
             """;
 
     private final JdbcClient jdbc;
@@ -50,7 +54,11 @@ public class Documents {
                 .list();
     }
 
-    /** A new document before it is kept. */
+    /**
+     * A new document before it is kept.
+     *
+     * @param mark what is printed on it for its readers to check; null for what is no letter
+     */
     public record NewDocument(
             DocumentKind kind,
             @Nullable String number,
@@ -58,7 +66,8 @@ public class Documents {
             int pages,
             String fileName,
             String mediaType,
-            byte[] content) {}
+            byte[] content,
+            @Nullable LetterMark mark) {}
 
     /**
      * A document of the case.
@@ -80,9 +89,11 @@ public class Documents {
             return new Kept(known.get(), false);
         }
         var file = files.store(document.fileName(), document.mediaType(), document.content());
+        var mark = document.mark();
         jdbc.sql("""
-                        insert into document (request_id, kind, document_number, title, pages, file_id, issued_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into document (request_id, kind, document_number, title, pages, file_id, issued_at,
+                            verify_code, dated_on)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         requestId,
@@ -91,7 +102,9 @@ public class Documents {
                         document.title(),
                         document.pages(),
                         file.id(),
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        mark == null ? null : mark.code(),
+                        mark == null ? null : mark.datedOn())
                 .update();
         return new Kept(find(requestId, document.kind()).orElseThrow(), true);
     }
@@ -109,6 +122,25 @@ public class Documents {
                         row.getString("media_type"),
                         row.getLong("size_bytes"),
                         row.getString("sha256")),
-                row.getObject("issued_at", OffsetDateTime.class).toInstant());
+                row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                LetterRegister.mark(row),
+                withdrawal(row));
+    }
+
+    /** Of a row with the withdrawal of a document and the kind and number of its replacement. */
+    static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        var on = row.getObject("withdrawn_on", LocalDate.class);
+        if (on == null) {
+            return null;
+        }
+        var kind = row.getString("replacement_kind");
+        return new Withdrawal(
+                on,
+                row.getString("withdrawn_by"),
+                row.getString("withdrawn_reason"),
+                kind == null
+                        ? null
+                        : new Withdrawal.Replacement(
+                                DocumentKind.valueOf(kind), row.getString("replacement_number")));
     }
 }

@@ -1,10 +1,12 @@
 package io.disclosuredesk.evidence;
 
+import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.request.Applicant;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.Correction;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Extension;
+import io.disclosuredesk.request.ItemAnswer;
 import io.disclosuredesk.request.RequestItem;
 import io.disclosuredesk.request.SearchRecord;
 import io.disclosuredesk.request.Sha256;
@@ -66,7 +68,14 @@ final class CaseFileText {
                 + "\n答复结果：" + item.answer().outcome()
                 + "\n理由：" + Objects.toString(item.answer().reason(), "")
                 + "\n获取方式：" + Objects.toString(item.answer().access(), "")
-                + "\n不予公开的部分：" + Objects.toString(item.answer().withheld(), "") + "\n";
+                + "\n不予公开的部分：" + Objects.toString(item.answer().withheld(), "") + "\n"
+                + elements(item.answer());
+    }
+
+    private static String elements(ItemAnswer answer) {
+        return answer.stated().entrySet().stream()
+                .map(entry -> entry.getKey() + "：" + entry.getValue() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String searched(SearchRecord search) {
@@ -88,6 +97,32 @@ final class CaseFileText {
                         + "，延长后：" + Objects.toString(extension.newDueOn(), "")
                         + "，告知书送达：" + Objects.toString(extension.noticedOn(), "") + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /** The letters with what is printed on them, and what became of them. */
+    static String documents(List<IssuedDocument> documents) {
+        return "文书\t发文字号\t成文日期\t页数\t核验码\tSHA-256\t状态\t撤销日期\t撤销人\t撤销理由\t替换它的文书\n"
+                + documents.stream().map(CaseFileText::of).collect(Collectors.joining());
+    }
+
+    private static String of(IssuedDocument document) {
+        var mark = document.mark();
+        var withdrawal = document.withdrawal();
+        var replacement = withdrawal == null ? null : withdrawal.replacedBy();
+        return String.join(
+                        "\t",
+                        document.kind().label(),
+                        Objects.requireNonNullElse(document.number(), ""),
+                        mark == null ? "" : mark.datedOn().toString(),
+                        Integer.toString(document.pages()),
+                        mark == null ? "" : mark.code(),
+                        document.file().sha256(),
+                        document.state().label(),
+                        withdrawal == null ? "" : withdrawal.on().toString(),
+                        withdrawal == null ? "" : withdrawal.by(),
+                        withdrawal == null ? "" : withdrawal.reason().replaceAll("\\s", " "),
+                        replacement == null ? "" : replacement.name())
+                + "\n";
     }
 
     static String of(List<CaseEvent> events) {

@@ -3,6 +3,7 @@ package io.disclosuredesk.evidence;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.IssuedDocument;
+import io.disclosuredesk.document.OfdTwins;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.Corrections;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ public class EvidenceBundle {
     private final Requests requests;
     private final Attachments attachments;
     private final Documents documents;
+    private final OfdTwins twins;
     private final StoredFiles files;
     private final CaseHistory history;
     private final Corrections corrections;
@@ -38,6 +41,7 @@ public class EvidenceBundle {
             Requests requests,
             Attachments attachments,
             Documents documents,
+            OfdTwins twins,
             StoredFiles files,
             CaseHistory history,
             Corrections corrections,
@@ -45,6 +49,7 @@ public class EvidenceBundle {
         this.requests = requests;
         this.attachments = attachments;
         this.documents = documents;
+        this.twins = twins;
         this.files = files;
         this.history = history;
         this.corrections = corrections;
@@ -63,9 +68,7 @@ public class EvidenceBundle {
         if (known.isPresent()) {
             return known.get();
         }
-        if (!history.isIntact(request.id())) {
-            throw new IllegalStateException("本件的办理记录校验不一致，不能归档：" + caseNumber);
-        }
+        requireIntact(request);
         var kept = documents.keep(
                 request.id(),
                 new Documents.NewDocument(
@@ -75,7 +78,8 @@ public class EvidenceBundle {
                         0,
                         "证据卷-" + caseNumber + ".zip",
                         "application/zip",
-                        zip(contents(request))));
+                        zip(contents(request)),
+                        null));
         return kept.document();
     }
 
@@ -91,10 +95,44 @@ public class EvidenceBundle {
         }
         for (var document : documents.of(request.id())) {
             put(contents, "3-文书/", document.file());
+            twins.ifPossible(document).ifPresent(twin -> put(contents, "3-文书/", twin));
         }
-        contents.put("4-办理记录.tsv", CaseFileText.of(history.of(request.id())).getBytes(StandardCharsets.UTF_8));
-        contents.put("5-目录与摘要.tsv", CaseFileText.manifest(contents).getBytes(StandardCharsets.UTF_8));
+        putRecords(contents, request);
         return contents;
+    }
+
+    /**
+     * What happened after the archive was closed is put beside it, not into it: the letters as they stand now and all events.
+     * Made anew at every call; empty while the archive is open.
+     *
+     * @throws IllegalStateException if the chain of events was tampered with
+     */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> supplement(String caseNumber) {
+        var request = requests.byNumber(caseNumber);
+        if (documents.find(request.id(), DocumentKind.EVIDENCE).isEmpty()) {
+            return Optional.empty();
+        }
+        requireIntact(request);
+        var contents = new LinkedHashMap<String, byte[]>();
+        putRecords(contents, request);
+        return Optional.of(zip(contents));
+    }
+
+    private void putRecords(Map<String, byte[]> contents, DisclosureRequest request) {
+        put(contents, "3-文书目录.tsv", CaseFileText.documents(documents.of(request.id())));
+        put(contents, "4-办理记录.tsv", CaseFileText.of(history.of(request.id())));
+        put(contents, "5-目录与摘要.tsv", CaseFileText.manifest(contents));
+    }
+
+    private void requireIntact(DisclosureRequest request) {
+        if (!history.isIntact(request.id())) {
+            throw new IllegalStateException("本件的办理记录校验不一致，不能归档：" + request.caseNumber());
+        }
+    }
+
+    private static void put(Map<String, byte[]> contents, String name, String text) {
+        contents.put(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void put(Map<String, byte[]> contents, String prefix, StoredFile file) {

@@ -2,9 +2,12 @@ package io.disclosuredesk.request;
 
 import io.disclosuredesk.calendar.Calendars;
 import io.disclosuredesk.deadline.DeadlinePolicy;
+import io.disclosuredesk.decision.AnswerElement;
+import io.disclosuredesk.decision.AnswerValues;
 import io.disclosuredesk.decision.Outcome;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -90,7 +93,7 @@ public class Abandonment {
         var facts = note(note);
         table.abandoned(request.id(), today, userId, facts);
         for (var item : request.items()) {
-            items.saveAnswer(item.id(), new ItemAnswer(Outcome.NO_CORRECTION, reason(correction), null, null));
+            items.saveAnswer(item.id(), new ItemAnswer(Outcome.NO_CORRECTION, reason(correction), null, null, elements(correction)));
         }
         steps.advance(request, CaseStage.LEGAL, new CaseSteps.Actor("drafter_id", userId));
         history.append(request.id(), EventType.ABANDONED, userId, Decision.ABANDONED.label() + "；核实情况：" + facts);
@@ -150,6 +153,16 @@ public class Abandonment {
         var noticedOn = Objects.requireNonNull(correction.noticedOn());
         return "本机关于" + inWords(noticedOn) + "送达补正告知书，要求在" + inWords(correction.dueOn()) + "以前（含当日）补正下列事项："
                 + correction.what() + "\n补正期限届满，本机关没有收到补正，也没有收到不能按期补正的正当理由。";
+    }
+
+    private static AnswerValues elements(Correction correction) {
+        return new AnswerValues(Map.of(
+                AnswerElement.CORRECTION_NOTICED_ON,
+                String.valueOf(correction.noticedOn()),
+                AnswerElement.CORRECTION_DUE_ON,
+                correction.dueOn().toString(),
+                AnswerElement.CORRECTION_ASKED,
+                correction.what()));
     }
 
     /** As letters write dates. */

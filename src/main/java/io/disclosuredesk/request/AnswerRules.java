@@ -1,8 +1,10 @@
 package io.disclosuredesk.request;
 
+import io.disclosuredesk.decision.AnswerElements;
 import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.decision.OutcomeRule;
 import io.disclosuredesk.decision.OutcomeTable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -26,7 +28,7 @@ final class AnswerRules {
             new Rule(
                     (item, rule) ->
                             rule.accessRequired() && length(item.answer().access()) == 0,
-                    "请写明获取方式和途径；不属于本机关的，写明负责机关的名称和联系方式，确实不能确定的写明“不能确定”及原因。"),
+                    "请写明获取方式和途径；不属于本机关的，写明负责机关的联系方式，不能确定负责机关的写明原因。"),
             new Rule(
                     (item, rule) -> rule.searchRequired() && !item.search().isComplete(),
                     "此结果须有完整的检索记录（指导案例101号），请退回审查补充检索或另选结果。"),
@@ -55,8 +57,8 @@ final class AnswerRules {
 
     private AnswerRules() {}
 
-    /** What is wrong with the answer to the item; empty when nothing is. */
-    static Optional<String> refusal(RequestItem item, OutcomeTable table) {
+    /** What is wrong with the answer to the item; empty when nothing is. No fact lies after {@code today}. */
+    static Optional<String> refusal(RequestItem item, OutcomeTable table, LocalDate today) {
         var outcome = item.answer().outcome();
         if (outcome == null) {
             return Optional.of("请选择答复结果，每一项都要答复。");
@@ -65,7 +67,8 @@ final class AnswerRules {
         return RULES.stream()
                 .filter(candidate -> candidate.broken().test(item, rule))
                 .map(Rule::sentence)
-                .findFirst();
+                .findFirst()
+                .or(() -> AnswerElements.refusal(outcome, item.answer().elements(), today));
     }
 
     private static int length(@Nullable String text) {

@@ -1,8 +1,14 @@
 package io.disclosuredesk.request;
 
+import io.disclosuredesk.decision.AnswerElement;
+import io.disclosuredesk.decision.AnswerValues;
 import io.disclosuredesk.decision.OutcomeRule;
 import io.disclosuredesk.decision.OutcomeTable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +20,14 @@ public class Drafting {
     private final RequestItems items;
     private final CaseHistory history;
     private final OutcomeTable table;
+    private final Clock clock;
 
-    Drafting(CaseSteps steps, RequestItems items, CaseHistory history, OutcomeTable table) {
+    Drafting(CaseSteps steps, RequestItems items, CaseHistory history, OutcomeTable table, Clock clock) {
         this.steps = steps;
         this.items = items;
         this.history = history;
         this.table = table;
+        this.clock = clock;
     }
 
     /** Keeps unfinished work: answers by position of their item. */
@@ -32,7 +40,8 @@ public class Drafting {
                         answer.outcome(),
                         Bounded.lines("理由", answer.reason(), 8000),
                         Bounded.lines("获取方式", answer.access(), 4000),
-                        Bounded.lines("不予公开的部分", answer.withheld(), 4000))));
+                        Bounded.lines("不予公开的部分", answer.withheld(), 4000),
+                        bounded(answer.elements()))));
     }
 
     /**
@@ -43,8 +52,9 @@ public class Drafting {
     @Transactional
     public void record(String caseNumber, String userId) {
         var request = steps.at(caseNumber, CaseStage.DRAFT);
+        var today = LocalDate.now(clock);
         for (var item : request.items()) {
-            AnswerRules.refusal(item, table).ifPresent(sentence -> {
+            AnswerRules.refusal(item, table, today).ifPresent(sentence -> {
                 throw new StepRefusedException("第" + item.number() + "项：" + sentence);
             });
         }
@@ -54,6 +64,24 @@ public class Drafting {
                 EventType.DRAFTED,
                 userId,
                 "答复稿已拟，共" + request.items().size() + "项");
+    }
+
+    private static AnswerValues bounded(AnswerValues values) {
+        var bounded = new EnumMap<AnswerElement, String>(AnswerElement.class);
+        values.byElement().forEach((element, value) -> {
+            var text = bounded(element, value);
+            if (text != null) {
+                bounded.put(element, text);
+            }
+        });
+        return new AnswerValues(bounded);
+    }
+
+    private static @Nullable String bounded(AnswerElement element, String value) {
+        var longest = element.form().longest();
+        return element.form() == AnswerElement.Form.TEXT
+                ? Bounded.lines(element.label(), value, longest)
+                : Bounded.line(element.label(), value, longest);
     }
 
     /** Keeps with each item what the decision table says to its outcome: article, remedy, row of the annual report. */

@@ -23,6 +23,8 @@ public enum EventType {
     LEGAL_RETURNED("法制审核退回", null),
     APPROVED("签发", "负责人签发答复"),
     APPROVAL_RETURNED("签发退回", null),
+    SEALED("用印", null),
+    SEAL_RETURNED("用印退回", null),
     REPLY_ISSUED("制发答复书", "制作答复书"),
     DELIVERY_FAILED("电子送达失败", null),
     NOTICE_ISSUED("制发告知书", null),
@@ -37,6 +39,7 @@ public enum EventType {
     EXTENSION_WITHOUT_EFFECT("延期未生效", "延期不生效，答复期限不变"),
     EXTENSION_OVERTAKEN("延期终止", null),
     DATES_RECALCULATED("重新计算期限", "因放假安排公布，重新计算期限"),
+    LETTER_WITHDRAWN("撤销文书", "撤销一份文书，见“文书下载”"),
     ARCHIVED("归档", "办结归档"),
     REMINDED("期限提醒", null),
     LATENESS_EXPLAINED("说明逾期原因", null);

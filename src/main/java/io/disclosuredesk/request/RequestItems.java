@@ -77,12 +77,16 @@ class RequestItems {
 
     void saveAnswer(long itemId, ItemAnswer answer) {
         var outcome = answer.outcome();
-        jdbc.sql("update request_item set outcome = ?, reason = ?, access_note = ?, withheld = ? where id = ?")
+        jdbc.sql("""
+                        update request_item set outcome = ?, reason = ?, access_note = ?, withheld = ?, answer_elements = ?
+                        where id = ?
+                        """)
                 .params(
                         outcome == null ? null : outcome.name(),
                         answer.reason(),
                         answer.access(),
                         answer.withheld(),
+                        ElementsJson.write(answer.elements()),
                         itemId)
                 .update();
     }
@@ -112,7 +116,8 @@ class RequestItems {
                         outcome == null ? null : Outcome.valueOf(outcome),
                         row.getString("reason"),
                         row.getString("access_note"),
-                        row.getString("withheld")));
+                        row.getString("withheld"),
+                        ElementsJson.read(row.getString("answer_elements"))));
     }
 
     private List<FoundRecord> recordsOf(long itemId) {

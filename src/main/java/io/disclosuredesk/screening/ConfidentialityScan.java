@@ -55,6 +55,7 @@ public class ConfidentialityScan {
         look(which + "答复理由", item.answer().reason(), findings);
         look(which + "获取方式", item.answer().access(), findings);
         look(which + "不予公开的部分", item.answer().withheld(), findings);
+        item.answer().stated().forEach((label, value) -> look(which + label, value, findings));
     }
 
     private static void look(String where, @Nullable String text, List<ScanFinding> findings) {

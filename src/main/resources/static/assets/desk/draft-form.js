@@ -2,11 +2,13 @@
 
 import { getJson } from './api.js';
 import { copy, fill, read } from './bind.js';
+import { Elements } from './elements.js';
 
 export const draftForm = {
   async show(form, data) {
     const rules = await getJson('/desk/api/outcomes');
     form.rules = new Map(rules.map((rule) => [rule.outcome, rule]));
+    form.elements = new Map();
     for (const item of data.items) {
       form.part('items').append(itemNode(form, rules, item));
     }
@@ -28,6 +30,7 @@ export const draftForm = {
       items: [...form.part('items').children].map((node) => ({
         itemNumber: Number(node.dataset.number),
         ...read(node).answer,
+        elements: form.elements.get(node).collect(),
       })),
     };
   },
@@ -46,7 +49,13 @@ function itemNode(form, rules, item) {
     list.append(fill(copy(form.part('record-template')), record));
   }
   node.querySelector('[data-none]').hidden = item.records.length > 0;
-  const settle = () => ask(node, form.rules.get(outcome.value));
+  const elements = new Elements(node.querySelector('[data-elements]'), item.answer.elements);
+  form.elements.set(node, elements);
+  const settle = () => {
+    const rule = form.rules.get(outcome.value);
+    ask(node, rule);
+    elements.show(rule?.elements ?? []);
+  };
   outcome.addEventListener('change', settle);
   settle();
   return node;

@@ -5,6 +5,7 @@ import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.deadline.Receipt;
 import io.disclosuredesk.deadline.ReplyDeadlines;
 import io.disclosuredesk.decision.Outcome;
+import io.disclosuredesk.decision.SampleElements;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,9 +98,14 @@ public final class SampleCase {
                 item.id(), item.number(), item.description(), SearchRecord.NONE, item.records(), item.answer());
     }
 
-    /** An answer that gives a reason, an access note and what is withheld. */
+    /** An answer that gives a reason, an access note, what is withheld and every element of its outcome. */
     public static ItemAnswer answer(Outcome outcome) {
-        return new ItemAnswer(outcome, "这是结合本件事实写明的具体理由，足以让申请人知道为什么", "云州市政务大厅一楼查阅点，电话0000-12345678", "其他村民的姓名和银行账号");
+        return new ItemAnswer(
+                outcome,
+                "这是结合本件事实写明的具体理由，足以让申请人知道为什么",
+                "云州市政务大厅一楼查阅点，电话0000-12345678",
+                "其他村民的姓名和银行账号",
+                SampleElements.of(outcome));
     }
 
     /** A case of a person who downloads. */
