@@ -1,8 +1,8 @@
 package io.disclosuredesk.request;
 
+import io.disclosuredesk.decision.AnswerElements;
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.NumberSeries;
-import io.disclosuredesk.decision.AnswerElements;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +93,31 @@ public class SignOff {
         return number;
     }
 
+    /** A reply that came back from the seal carries the date of its last sign-off, as long as its number is of that year. */
+    private void signedAgain(DisclosureRequest request, LocalDate today) {
+        var signedOn = request.signedOn();
+        if (signedOn != null && signedOn.getYear() == today.getYear()) {
+            jdbc.sql("update request set signed_on = ? where id = ?")
+                    .params(today, request.id())
+                    .update();
+        }
+    }
+
+    /**
+     * Takes back the sign-off of a reply that is not sealed yet: it goes where a refused one goes, to be mended, reviewed and
+     * signed off anew, and keeps its number.
+     *
+     * @throws StepRefusedException if no reason is given, or the reply is made already
+     */
+    @Transactional
+    public void returnUnsealed(String caseNumber, String userId, @Nullable String reason) {
+        var request = steps.at(caseNumber, CaseStage.ISSUE);
+        var comment = Bounded.lines("意见", reason, 2000);
+        steps.sendBack(request, abandonment.returnStage(request), new CaseSteps.Actor(null, userId), comment);
+        abandonment.reopen(request);
+        history.append(request.id(), EventType.SEAL_RETURNED, userId, "退回修改：" + comment);
+    }
+
     /** A draft closed before its outcome asked for a fact would stop when the letter is made, when nobody can mend it. */
     private void requireElements(DisclosureRequest request) {
         for (var item : request.items()) {
@@ -110,3 +135,22 @@ public class SignOff {
         }
     }
 
+    private void close(
+            DisclosureRequest request,
+            Verdict verdict,
+            CaseSteps.Actor actor,
+            CaseStage next,
+            EventType passed,
+            EventType returned) {
+        var comment = Bounded.lines("意见", verdict.comment(), 2000);
+        if (verdict.passed()) {
+            requireElements(request);
+            steps.advance(request, next, actor);
+            history.append(request.id(), passed, actor.userId(), comment == null ? "同意" : comment);
+        } else {
+            steps.sendBack(request, abandonment.returnStage(request), actor, comment);
+            abandonment.reopen(request);
+            history.append(request.id(), returned, actor.userId(), "退回修改：" + comment);
+        }
+    }
+}

@@ -13,6 +13,7 @@ import io.disclosuredesk.decision.DecisionFile;
 import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.document.kind.LetterKind;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
+import io.disclosuredesk.document.template.ShippedWordings;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
@@ -198,7 +199,7 @@ class CaseSheetsTest {
                 asked,
                 reasons,
                 DecisionFile.table(),
-                ShippedLetters.letters(),
+                new Letters(new ShippedWordings()),
                 new LetterTypesetter());
     }
 }

@@ -11,6 +11,7 @@ import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.letter.Letter.Fact;
 import io.disclosuredesk.document.letter.Letter.FactTable;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
+import io.disclosuredesk.document.template.ShippedWordings;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.DisclosureRequest;
@@ -103,7 +104,7 @@ class ReceiptLettersTest {
                         mock(Requests.class),
                         agencies,
                         attachments,
-                        ShippedLetters.letters(),
+                        new Letters(new ShippedWordings()),
                         mock(Issuing.class),
                         mock(CaseHistory.class),
                         policies)

@@ -69,6 +69,12 @@ class RoleUrlMatrixIT {
             GET    /desk/settings/calendar                                 302  200  200  200  200  200  200  200  200
             POST   /desk/settings/calendar                                 302  403  403  403  403  403  403  403  200
             POST   /desk/settings/policies                                 302  403  403  403  403  403  403  403  200
+            GET    /desk/settings/templates                                302  200  200  200  200  200  200  200  200
+            GET    /desk/settings/templates/D20/versions/1                 302  200  200  200  200  200  200  200  200
+            POST   /desk/settings/templates/D20                            302  403  403  403  200  403  403  403  403
+            POST   /desk/settings/templates/D20/preview                    302  403  403  403  200  403  403  403  403
+            GET    /desk/api/letters                                       401  200  200  200  200  200  200  200  403
+            POST   /desk/api/letters/D20                                   401  200  200  200  200  200  403  403  403
             GET    /desk/api/cases/1                                       401  200  200  200  200  200  200  200  403
             PUT    /desk/api/cases/1                                       401  200  200  200  200  200  403  403  403
             GET    /camunda/app/tasklist/default/                          302  200  200  200  200  200  200  200  200
@@ -87,3 +93,83 @@ class RoleUrlMatrixIT {
             DELETE /camunda/api/engine/engine/default/process-definition/1 401  403  403  403  403  403  403  403  403
             POST   /camunda/api/engine/engine/default/identity/verify      401  403  403  403  403  403  403  403  403
             POST   /camunda/api/admin/setup/default/user/create            401  403  403  403  403  403  403  403  403
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    private final Map<String, StaffBrowser> browsers = new ConcurrentHashMap<>();
+
+    static Stream<Arguments> cells() {
+        return MATRIX.lines()
+                .skip(1)
+                .map(line -> line.split("\\s+"))
+                .flatMap(row -> IntStream.range(0, WHO.size())
+                        .mapToObj(i -> Arguments.of(row[0], row[1], WHO.get(i), Integer.parseInt(row[i + 2]))));
+    }
+
+    @ParameterizedTest(name = "{2}: {0} {1} → {3}")
+    @MethodSource("cells")
+    void opensWhatThePostNeedsAndNothingElse(String method, String path, String who, int expected) {
+        var browser = browsers.computeIfAbsent(
+                who,
+                id -> "anonymous".equals(id)
+                        ? new StaffBrowser(port)
+                        : new StaffBrowser(port).loggedInAs(id, DemoStaff.PASSWORD));
+
+        assertThat(browser.visit(method, path).statusCode()).isEqualTo(expected);
+    }
+
+    @Test
+    void namesEveryPostInTheMatrix() {
+        assertThat(WHO.stream().skip(1))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Role.values()).map(Role::id).toList());
+    }
+
+    @Test
+    void leadsBackToThePageThatWasAskedFor() {
+        var browser = new StaffBrowser(port);
+
+        assertThat(StaffBrowser.location(browser.page("/desk/cases/7?tab=letters")))
+                .isEqualTo("/login");
+        assertThat(StaffBrowser.location(browser.login("handler", DemoStaff.PASSWORD)))
+                .isEqualTo("/desk/cases/7?tab=letters");
+    }
+
+    @Test
+    void beginsWhereThePostWorks() {
+        assertThat(StaffBrowser.location(new StaffBrowser(port).login("legal", DemoStaff.PASSWORD)))
+                .isEqualTo("/camunda/app/tasklist/default/");
+        assertThat(StaffBrowser.location(new StaffBrowser(port).login("administrator", DemoStaff.PASSWORD)))
+                .isEqualTo("/camunda/app/admin/default/");
+    }
+
+    @Test
+    void tellsAProgramInChineseWhyItIsRefused() {
+        var answer = new StaffBrowser(port).api("GET", "/desk/api/cases/1", "");
+
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.body()).contains("\"status\":401", "需要登录", "\"instance\":\"/desk/api/cases/1\"");
+    }
+
+    @Test
+    void knowsWhoIsLoggedIn() {
+        assertThat(new StaffBrowser(port)
+                        .loggedInAs("handler2", DemoStaff.PASSWORD)
+                        .page("/desk/whoami")
+                        .body())
+                .isEqualTo("handler2 承办岗·演示二 [HANDLER] [YZZRZY]");
+    }
+
+    @Test
+    void handsTheLoginToTasklist() {
+        assertThat(new StaffBrowser(port)
+                        .loggedInAs("manager", DemoStaff.PASSWORD)
+                        .api("GET", "/camunda/api/admin/auth/user/default", "")
+                        .body())
+                .contains("\"userId\":\"manager\"", "cockpit")
+                .doesNotContain("\"admin\"");
+    }
+}
