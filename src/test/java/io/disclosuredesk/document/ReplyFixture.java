@@ -12,6 +12,7 @@ import io.disclosuredesk.document.letter.Letter.Heading;
 import io.disclosuredesk.document.letter.Letter.Paragraph;
 import io.disclosuredesk.document.letter.Letter.Quote;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
+import io.disclosuredesk.document.template.ShippedWordings;
 import io.disclosuredesk.request.Correction;
 import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
@@ -58,7 +59,7 @@ final class ReplyFixture {
                 agencies,
                 corrections,
                 DecisionFile.table(),
-                new Letters(new io.disclosuredesk.document.template.ShippedWordings()),
+                new Letters(new ShippedWordings()),
                 new LetterTypesetter(),
                 mock(Issuing.class),
                 Clock.systemUTC());
