@@ -56,8 +56,7 @@ public enum AnswerElement {
     /** Which internal affair. */
     INTERNAL_KIND("内部事务类别", "属于哪一类内部事务", Form.SEVERAL, List.of("人事管理", "后勤管理", "内部工作流程", "其他内部事务")),
     /** Which stage of deciding. */
-    DELIBERATIVE_KIND(
-            "过程性信息类别", "属于哪一类过程性信息", Form.SEVERAL, List.of("讨论记录", "过程稿", "磋商信函", "请示报告", "其他过程性信息")),
+    DELIBERATIVE_KIND("过程性信息类别", "属于哪一类过程性信息", Form.SEVERAL, List.of("讨论记录", "过程稿", "磋商信函", "请示报告", "其他过程性信息")),
     /** The file it belongs to. */
     ENFORCEMENT_FILE("案卷名称", "哪一宗行政执法案卷；名称里不写当事人姓名", Form.LINE),
     /** That no other provision demands disclosure. */

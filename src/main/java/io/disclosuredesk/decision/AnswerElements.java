@@ -25,8 +25,7 @@ public final class AnswerElements {
     /** What the outcome asks for, in the order of the form. */
     public static List<AskedElement> of(Outcome outcome) {
         return switch (outcome) {
-            case ALREADY_PUBLIC ->
-                List.of(always(AnswerElement.PUBLISHED_IN), offered(AnswerElement.PUBLISHED_ON));
+            case ALREADY_PUBLIC -> List.of(always(AnswerElement.PUBLISHED_IN), offered(AnswerElement.PUBLISHED_ON));
             case GRANTED -> List.of();
             case PARTIALLY_GRANTED -> partial();
             case DENIED_STATE_SECRET ->
@@ -36,12 +35,16 @@ public final class AnswerElements {
                         AnswerElement.SECRECY_TERM,
                         AnswerElement.STILL_SECRET,
                         AnswerElement.INSEPARABLE);
-            case DENIED_LAW_PROHIBITED -> all(AnswerElement.PROHIBITING_LAW, AnswerElement.PROHIBITING_CLAUSE, AnswerElement.INSEPARABLE);
+            case DENIED_LAW_PROHIBITED ->
+                all(AnswerElement.PROHIBITING_LAW, AnswerElement.PROHIBITING_CLAUSE, AnswerElement.INSEPARABLE);
             case DENIED_SECURITY -> all(AnswerElement.ENDANGERED, AnswerElement.RISK, AnswerElement.INSEPARABLE);
             case DENIED_THIRD_PARTY -> thirdParty();
-            case DENIED_INTERNAL -> all(AnswerElement.INTERNAL_KIND, AnswerElement.NO_RULE_TO_DISCLOSE, AnswerElement.INSEPARABLE);
-            case DENIED_DELIBERATIVE -> all(AnswerElement.DELIBERATIVE_KIND, AnswerElement.NO_RULE_TO_DISCLOSE, AnswerElement.INSEPARABLE);
-            case DENIED_ENFORCEMENT_FILE -> all(AnswerElement.ENFORCEMENT_FILE, AnswerElement.NO_RULE_TO_DISCLOSE, AnswerElement.INSEPARABLE);
+            case DENIED_INTERNAL ->
+                all(AnswerElement.INTERNAL_KIND, AnswerElement.NO_RULE_TO_DISCLOSE, AnswerElement.INSEPARABLE);
+            case DENIED_DELIBERATIVE ->
+                all(AnswerElement.DELIBERATIVE_KIND, AnswerElement.NO_RULE_TO_DISCLOSE, AnswerElement.INSEPARABLE);
+            case DENIED_ENFORCEMENT_FILE ->
+                all(AnswerElement.ENFORCEMENT_FILE, AnswerElement.NO_RULE_TO_DISCLOSE, AnswerElement.INSEPARABLE);
             case ADMIN_QUERY -> all(AnswerElement.SPECIAL_LAW, AnswerElement.SPECIAL_CLAUSE);
             case NOT_EXISTING ->
                 List.of(
@@ -98,8 +101,7 @@ public final class AnswerElements {
      * @param received the day of receipt: no step of the handling lies before it
      * @param today no fact of the file lies after it
      */
-    public static Optional<String> refusal(
-            Outcome outcome, AnswerValues values, LocalDate received, LocalDate today) {
+    public static Optional<String> refusal(Outcome outcome, AnswerValues values, LocalDate received, LocalDate today) {
         for (var asked : active(outcome, values)) {
             var element = asked.element();
             var there = values.text(element) != null;

@@ -106,9 +106,7 @@ public class ReplyLetters {
         var remedies = new TreeMap<Integer, Remedy>();
         items.forEach(item -> remedies.put(item.number(), ruleOf(item).remedy()));
         var you = Addressing.of(request.applicant());
-        var kind = items.size() == 1
-                ? LetterKind.ofCode(ruleOf(items.get(0)).letter())
-                : LetterKind.COMBINED_REPLY;
+        var kind = items.size() == 1 ? LetterKind.ofCode(ruleOf(items.get(0)).letter()) : LetterKind.COMBINED_REPLY;
         var clauses = RemedyClauses.of(remedies, agency, you, kind, made);
         var corrected = RequestFacts.corrected(corrections.of(request.id()).orElse(null));
         if (items.size() == 1) {
@@ -117,9 +115,8 @@ public class ReplyLetters {
         return new CombinedReply(
                 RequestFacts.of(request),
                 corrected,
-                ReleasedRecords.annexes(items.stream()
-                        .filter(item -> ruleOf(item).releases())
-                        .toList()),
+                ReleasedRecords.annexes(
+                        items.stream().filter(item -> ruleOf(item).releases()).toList()),
                 items.stream()
                         .<LetterData>map(item -> answer(request, item, List.of(), draft))
                         .toList(),

@@ -40,8 +40,7 @@ final class ReplyRecords {
                     DENIED_THIRD_PARTY,
                     DENIED_INTERNAL,
                     DENIED_DELIBERATIVE,
-                    DENIED_ENFORCEMENT_FILE ->
-                DenialRecords.of(outcome, frame, facts);
+                    DENIED_ENFORCEMENT_FILE -> DenialRecords.of(outcome, frame, facts);
             case NOT_EXISTING, NEEDS_CREATION, STILL_UNCLEAR, NOT_RESPONSIBLE, ADMIN_QUERY ->
                 elsewhere(outcome, frame, facts);
             case PETITION, REPEAT, PUBLICATION, EXCESSIVE, RECONFIRM, NO_CORRECTION ->

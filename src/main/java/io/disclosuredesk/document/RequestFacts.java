@@ -25,7 +25,8 @@ final class RequestFacts {
                 .map(item -> LetterTypesetter.legible(item.description()))
                 .toList();
         // what an applicant typed must not stop the letter; what is left out is said
-        var replaced = !asked.equals(items.stream().map(RequestItem::description).toList());
+        var replaced =
+                !asked.equals(items.stream().map(RequestItem::description).toList());
         return new CaseFacts(
                 request.caseNumber(),
                 request.applicant().name(),

@@ -94,7 +94,8 @@ public class Abandonment {
         var facts = note(note);
         table.abandoned(request.id(), today, userId, facts);
         for (var item : request.items()) {
-            items.saveAnswer(item.id(), new ItemAnswer(Outcome.NO_CORRECTION, SILENCE, null, null, elements(correction)));
+            items.saveAnswer(
+                    item.id(), new ItemAnswer(Outcome.NO_CORRECTION, SILENCE, null, null, elements(correction)));
         }
         steps.advance(request, CaseStage.LEGAL, new CaseSteps.Actor("drafter_id", userId));
         history.append(request.id(), EventType.ABANDONED, userId, Decision.ABANDONED.label() + "；核实情况：" + facts);

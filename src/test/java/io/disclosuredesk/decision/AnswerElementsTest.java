@@ -70,8 +70,7 @@ class AnswerElementsTest {
             第三方逾期没有提出意见 | CONSULTED_ON  | OBJECTION
             """)
     void asksWhatTheConsultationCallsFor(String choice, AnswerElement asked, AnswerElement notAsked) {
-        var values = with(
-                new AnswerValues(Map.of(AnswerElement.CONSULTATION, choice)), AnswerElement.INTEREST, "商业秘密");
+        var values = with(new AnswerValues(Map.of(AnswerElement.CONSULTATION, choice)), AnswerElement.INTEREST, "商业秘密");
         var whole = with(with(values, AnswerElement.PUBLIC_INTEREST, "是"), notAsked, "不该问到");
         var sentence = AnswerElements.refusal(Outcome.DENIED_THIRD_PARTY, whole, RECEIVED, TODAY);
         assertThat(sentence).hasValueSatisfying(text -> assertThat(text).doesNotContain(notAsked.label()));
@@ -86,12 +85,15 @@ class AnswerElementsTest {
         var process = new AnswerValues(Map.of(AnswerElement.WITHHELD_GROUND, "内部事务信息；过程性信息"));
         assertThat(AnswerElements.grounds(process))
                 .containsExactly(Outcome.DENIED_INTERNAL, Outcome.DENIED_DELIBERATIVE);
-        var whole = with(
-                with(process, AnswerElement.INTERNAL_KIND, "后勤管理"), AnswerElement.DELIBERATIVE_KIND, "过程稿；磋商信函");
+        var whole =
+                with(with(process, AnswerElement.INTERNAL_KIND, "后勤管理"), AnswerElement.DELIBERATIVE_KIND, "过程稿；磋商信函");
         assertThat(AnswerElements.refusal(Outcome.PARTIALLY_GRANTED, whole, RECEIVED, TODAY))
                 .hasValueSatisfying(text -> assertThat(text).startsWith("“没有应当公开的另行规定”请核对并确认"));
         assertThat(AnswerElements.refusal(
-                        Outcome.PARTIALLY_GRANTED, with(whole, AnswerElement.NO_RULE_TO_DISCLOSE, "是"), RECEIVED, TODAY))
+                        Outcome.PARTIALLY_GRANTED,
+                        with(whole, AnswerElement.NO_RULE_TO_DISCLOSE, "是"),
+                        RECEIVED,
+                        TODAY))
                 .isEmpty();
     }
 

@@ -56,8 +56,7 @@ class RemedyClausesTest {
     @Test
     void namesTheItemsOfAMixedReply() {
         assertThat(clauses("您", R2, R1, R1_R2, R1))
-                .containsExactly(
-                        reconsiderationFirst("您", "本答复书第2项、第3项中不予公开的部分、第4项"), either("您", "本答复书第1项、第3项的其他内容"));
+                .containsExactly(reconsiderationFirst("您", "本答复书第2项、第3项中不予公开的部分、第4项"), either("您", "本答复书第1项、第3项的其他内容"));
         assertThat(clauses("您", R1_R2, R1_R2))
                 .containsExactly(
                         reconsiderationFirst("您", "本答复书第1项中不予公开的部分、第2项中不予公开的部分"), either("您", "本答复书第1项的其他内容、第2项的其他内容"));
@@ -68,8 +67,8 @@ class RemedyClausesTest {
     @ParameterizedTest
     @CsvSource({"2023-12-31,false", "2024-01-01,true", "2019-05-15,false"})
     void followsTheLawOfTheDayTheReplyIsMade(LocalDate made, boolean reconsiderationFirst) {
-        var clauses = words(RemedyClauses.of(
-                Map.of(1, R1, 2, R1_R2), SampleAgency.YUNZHOU, "您", LetterKind.COMBINED_REPLY, made));
+        var clauses = words(
+                RemedyClauses.of(Map.of(1, R1, 2, R1_R2), SampleAgency.YUNZHOU, "您", LetterKind.COMBINED_REPLY, made));
         if (reconsiderationFirst) {
             assertThat(clauses).hasSize(2).first().asString().contains("应当先");
         } else {
@@ -132,8 +131,8 @@ class RemedyClausesTest {
     private static List<String> words(List<LetterData> clauses) {
         var organ = new Organ("机关", "地址", "990000", "电话", "机构", "时间");
         return clauses.stream()
-                .flatMap(
-                        clause -> Template.of(clause.kind(), Shipped.text(clause.kind())).clause(clause, organ).stream())
+                .flatMap(clause ->
+                        Template.of(clause.kind(), Shipped.text(clause.kind())).clause(clause, organ).stream())
                 .map(RemedyClausesTest::text)
                 .toList();
     }

@@ -253,7 +253,8 @@ class ReplyWordingTest {
 
     private static RequestItem third(Map<AnswerElement, String> values) {
         return item(
-                1, answer(Outcome.DENIED_THIRD_PARTY).with(with(SampleElements.of(Outcome.DENIED_THIRD_PARTY), values)));
+                1,
+                answer(Outcome.DENIED_THIRD_PARTY).with(with(SampleElements.of(Outcome.DENIED_THIRD_PARTY), values)));
     }
 
     private static AnswerValues with(AnswerValues values, Map<AnswerElement, String> others) {

@@ -152,7 +152,10 @@ public class CaseDriver {
         var answers = new HashMap<Integer, ItemAnswer>();
         for (var i = 0; i < handling.size(); i++) {
             var item = handling.get(i);
-            answers.put(i + 1, new ItemAnswer(item.outcome(), item.reason(), item.access(), item.withheld(), today(item.elements())));
+            answers.put(
+                    i + 1,
+                    new ItemAnswer(
+                            item.outcome(), item.reason(), item.access(), item.withheld(), today(item.elements())));
         }
         drafting.save(caseNumber, answers);
         complete(caseNumber, InformationRequest.Task.DRAFT, "handler", Map.of());

@@ -134,7 +134,12 @@ class AnswerRulesTest {
                 item.description(),
                 item.search(),
                 item.records(),
-                new ItemAnswer(item.answer().outcome(), reason, access, withheld, item.answer().elements()));
+                new ItemAnswer(
+                        item.answer().outcome(),
+                        reason,
+                        access,
+                        withheld,
+                        item.answer().elements()));
     }
 
     private static Optional<String> refusal(RequestItem item) {
