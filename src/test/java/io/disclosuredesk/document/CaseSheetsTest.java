@@ -13,7 +13,6 @@ import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.document.kind.LetterKind;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.document.pdf.LetterWords;
-import io.disclosuredesk.document.template.ShippedWordings;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
@@ -199,7 +198,7 @@ class CaseSheetsTest {
                 asked,
                 reasons,
                 DecisionFile.table(),
-                new Letters(new ShippedWordings()),
+                ShippedLetters.letters(),
                 new LetterTypesetter());
     }
 }

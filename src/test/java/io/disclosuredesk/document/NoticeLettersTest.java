@@ -18,7 +18,6 @@ import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.letter.Letter.Paragraph;
 import io.disclosuredesk.document.letter.Letter.Quote;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
-import io.disclosuredesk.document.template.ShippedWordings;
 import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.DisclosureRequest;
@@ -167,7 +166,7 @@ class NoticeLettersTest {
                         records(),
                         mock(Documents.class),
                         mock(NoticeNumbers.class),
-                        new Letters(new ShippedWordings()),
+                        ShippedLetters.letters(),
                         mock(Issuing.class),
                         mock(CaseHistory.class),
                         Clock.fixed(Instant.parse("2026-03-16T02:00:00Z"), ZoneId.of("Asia/Shanghai")))

@@ -11,7 +11,6 @@ import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.letter.Letter.Fact;
 import io.disclosuredesk.document.letter.Letter.FactTable;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
-import io.disclosuredesk.document.template.ShippedWordings;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.DisclosureRequest;
@@ -104,7 +103,7 @@ class ReceiptLettersTest {
                         mock(Requests.class),
                         agencies,
                         attachments,
-                        new Letters(new ShippedWordings()),
+                        ShippedLetters.letters(),
                         mock(Issuing.class),
                         mock(CaseHistory.class),
                         policies)

@@ -12,7 +12,6 @@ import io.disclosuredesk.document.letter.Letter.Heading;
 import io.disclosuredesk.document.letter.Letter.Paragraph;
 import io.disclosuredesk.document.letter.Letter.Quote;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
-import io.disclosuredesk.document.template.ShippedWordings;
 import io.disclosuredesk.request.Correction;
 import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
@@ -59,7 +58,7 @@ final class ReplyFixture {
                 agencies,
                 corrections,
                 DecisionFile.table(),
-                new Letters(new ShippedWordings()),
+                ShippedLetters.letters(),
                 new LetterTypesetter(),
                 mock(Issuing.class),
                 Clock.systemUTC());
