@@ -2,6 +2,7 @@ package io.disclosuredesk.agency;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,16 +52,17 @@ public class Agencies {
             return;
         }
         jdbc.sql("""
-                        insert into agency (code, name, number_mark, office, address, postcode, phone, hours,
+                        insert into agency (code, name, number_mark, notice_mark, office, address, postcode, phone, hours,
                             reconsideration_name, reconsideration_address, reconsideration_phone,
                             court_name, court_address, court_phone,
                             reconsideration_postcode, reconsideration_online, court_postcode, court_online)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         settings.code(),
                         settings.name(),
                         settings.numberMark(),
+                        settings.noticeMark(),
                         settings.office(),
                         settings.address(),
                         settings.postcode(),
@@ -82,6 +84,7 @@ public class Agencies {
     private void complete(AgencySettings settings) {
         jdbc.sql("""
                         update agency set
+                            notice_mark = coalesce(notice_mark, ?),
                             reconsideration_postcode = coalesce(reconsideration_postcode, ?),
                             reconsideration_online = coalesce(reconsideration_online, ?),
                             court_postcode = coalesce(court_postcode, ?),
@@ -89,6 +92,7 @@ public class Agencies {
                         where code = ?
                         """)
                 .params(
+                        settings.noticeMark(),
                         settings.reconsiderationBody().postcode(),
                         settings.reconsiderationBody().online(),
                         settings.court().postcode(),
@@ -98,11 +102,14 @@ public class Agencies {
     }
 
     private static Agency agency(ResultSet row, int n) throws SQLException {
+        var numberMark = row.getString("number_mark");
         return new Agency(
                 row.getLong("id"),
                 row.getString("code"),
                 row.getString("name"),
-                row.getString("number_mark"),
+                numberMark,
+                Objects.requireNonNullElseGet(
+                        row.getString("notice_mark"), () -> Agency.noticeMarkFor(numberMark)),
                 row.getString("office"),
                 row.getString("address"),
                 row.getString("postcode"),

@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * The organ registered at the first start, from {@code disclosure-desk.agency.*}; see README, 正式部署.
  *
  * @param code upper-case letters and digits, for instance {@code YZZRZY}
+ * @param noticeMark the words before the year in numbers of notices; null derives them from {@code numberMark}
  */
 @Validated
 @ConfigurationProperties("disclosure-desk.agency")
@@ -19,6 +20,7 @@ public record AgencySettings(
         @Pattern(regexp = "[A-Z][A-Z0-9]{1,15}") String code,
         @NotBlank @Size(max = 60) String name,
         @NotBlank @Size(max = 40) String numberMark,
+        @Nullable @Size(min = 1, max = 40) String noticeMark,
         @NotBlank String office,
         @NotBlank String address,
         @Pattern(regexp = "\\d{6}") String postcode,

@@ -17,7 +17,9 @@ public class NumberSeries {
         /** Case numbers (登记编号). */
         CASE,
         /** Document numbers of replies (发文字号). */
-        REPLY
+        REPLY,
+        /** Document numbers of notices (发文字号). */
+        NOTICE
     }
 
     private final JdbcClient jdbc;

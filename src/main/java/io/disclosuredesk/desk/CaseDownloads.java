@@ -2,12 +2,16 @@ package io.disclosuredesk.desk;
 
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.document.IssuedDocument;
+import io.disclosuredesk.document.OfdTwins;
 import io.disclosuredesk.document.ReplyLetters;
+import io.disclosuredesk.evidence.EvidenceBundle;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,16 +33,26 @@ class CaseDownloads {
     private final CaseAccess access;
     private final Attachments attachments;
     private final Documents documents;
+    private final OfdTwins twins;
     private final ReplyLetters letters;
     private final StoredFiles files;
+    private final EvidenceBundle evidence;
 
     CaseDownloads(
-            CaseAccess access, Attachments attachments, Documents documents, ReplyLetters letters, StoredFiles files) {
+            CaseAccess access,
+            Attachments attachments,
+            Documents documents,
+            OfdTwins twins,
+            ReplyLetters letters,
+            StoredFiles files,
+            EvidenceBundle evidence) {
         this.access = access;
         this.attachments = attachments;
         this.documents = documents;
+        this.twins = twins;
         this.letters = letters;
         this.files = files;
+        this.evidence = evidence;
     }
 
     @GetMapping("/attachments/{number}")
@@ -52,13 +66,25 @@ class CaseDownloads {
 
     @GetMapping("/documents/{kind}")
     ResponseEntity<byte[]> document(@PathVariable String caseNumber, @PathVariable String kind) {
+        return issued(caseNumber, kind)
+                .map(issued -> file(issued.file()))
+                .orElseThrow(() -> new NoSuchCaseException("这份文书还没有生成，请稍后再试。"));
+    }
+
+    @GetMapping("/documents/{kind}.ofd")
+    ResponseEntity<byte[]> ofd(@PathVariable String caseNumber, @PathVariable String kind) {
+        return issued(caseNumber, kind)
+                .filter(OfdTwins::isFor)
+                .map(issued -> file(twins.of(issued)))
+                .orElseThrow(() -> new NoSuchCaseException("这份文书没有OFD版式文件。"));
+    }
+
+    private Optional<IssuedDocument> issued(String caseNumber, String kind) {
         var request = access.open(caseNumber);
         return Arrays.stream(DocumentKind.values())
                 .filter(known -> known.name().equals(kind))
                 .findFirst()
-                .flatMap(known -> documents.find(request.id(), known))
-                .map(issued -> file(issued.file()))
-                .orElseThrow(() -> new NoSuchCaseException("这份文书还没有生成，请稍后再试。"));
+                .flatMap(known -> documents.find(request.id(), known));
     }
 
     @GetMapping("/draft.pdf")
@@ -67,11 +93,20 @@ class CaseDownloads {
         return send("答复书草稿-" + request.caseNumber() + ".pdf", "application/pdf", letters.preview(request.caseNumber()));
     }
 
+    @GetMapping("/evidence-supplement.zip")
+    ResponseEntity<byte[]> supplement(@PathVariable String caseNumber) {
+        var request = access.open(caseNumber);
+        return evidence.supplement(request.caseNumber())
+                .map(zip -> send("证据卷补充-" + request.caseNumber() + ".zip", "application/zip", zip))
+                .orElseThrow(() -> new NoSuchCaseException("本件还没有归档，没有补充材料。"));
+    }
+
     private ResponseEntity<byte[]> file(StoredFile file) {
         return send(file.fileName(), file.mediaType(), files.content(file.id()));
     }
 
-    private static ResponseEntity<byte[]> send(String name, String mediaType, byte[] content) {
+    /** A file for the browser: shown where it may be, otherwise saved. */
+    static ResponseEntity<byte[]> send(String name, String mediaType, byte[] content) {
         var disposition = SHOWN.contains(mediaType) ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))

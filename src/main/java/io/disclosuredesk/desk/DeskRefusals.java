@@ -1,5 +1,6 @@
 package io.disclosuredesk.desk;
 
+import io.disclosuredesk.document.OfdUnavailableException;
 import io.disclosuredesk.request.CaseNotFoundException;
 import io.disclosuredesk.request.StepRefusedException;
 import org.springframework.http.HttpStatus;
@@ -14,8 +15,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             CaseFilePage.class,
             CaseClockPage.class,
             ExtensionPage.class,
+            WithdrawalPage.class,
             CaseDownloads.class,
-            CounterIntakePage.class
+            CaseSheetDownloads.class,
+            CounterIntakePage.class,
+            SealPage.class,
+            TemplatePage.class,
+            TemplateVersionPage.class
         })
 class DeskRefusals {
 
@@ -28,6 +34,12 @@ class DeskRefusals {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
     String refused(StepRefusedException refusal, Model model) {
+        return page(refusal, model);
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String missing(OfdUnavailableException refusal, Model model) {
         return page(refusal, model);
     }
 

@@ -100,17 +100,21 @@ public class ReplyLetters {
     public IssuedDocument issue(String caseNumber) {
         var request = requests.byNumber(caseNumber);
         var number = Objects.requireNonNull(request.replyNumber(), "答复书须先编发文字号");
-        return issuing.issue(request, DocumentKind.REPLY, number, () -> letter(request, false))
+        return issuing.issueComposed(request, DocumentKind.REPLY, number, () -> composed(request, false))
                 .document();
     }
 
     Letter letter(DisclosureRequest request, boolean draft) {
+        return composed(request, draft).letter();
+    }
+
+    private Letters.Composed composed(DisclosureRequest request, boolean draft) {
         var agency = agencies.byId(request.agencyId());
         var signedOn = request.signedOn();
         var made = signedOn == null ? LocalDate.now(clock) : signedOn;
         try {
             var data = data(request, agency, made, draft);
-            return letters.compose(
+            return letters.composed(
                     data, agency, new Letters.Issue(request.replyNumber(), made, null, draft, List.of()));
         } catch (IllegalArgumentException e) {
             throw new StepRefusedException("答复书不能排印：" + e.getMessage());

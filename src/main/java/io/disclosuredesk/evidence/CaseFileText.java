@@ -1,5 +1,7 @@
 package io.disclosuredesk.evidence;
 
+import io.disclosuredesk.document.check.KeptCheck;
+import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.request.Applicant;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.Correction;
@@ -96,6 +98,47 @@ final class CaseFileText {
                         + "，延长后：" + Objects.toString(extension.newDueOn(), "")
                         + "，告知书送达：" + Objects.toString(extension.noticedOn(), "") + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /** What the checks of the letters found, and why they passed in spite of it; empty when none was kept. */
+    static String checks(List<KeptCheck> checks) {
+        return checks.stream()
+                .map(check -> "\n法律校验（" + check.occasion().label() + "）：" + check.checkedAt() + "，" + check.checkedBy() + "，文字摘要"
+                        + check.digest()
+                        + (check.findings().isEmpty() ? "\n没有发现问题" : "")
+                        + check.findings().stream()
+                                .map(finding -> "\n" + finding.severity().label() + "：" + finding.label() + "，"
+                                        + finding.where() + "：" + finding.wrong())
+                                .collect(Collectors.joining())
+                        + (check.overruleReason() == null ? "" : "\n处理理由：" + check.overruleReason())
+                        + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** The letters with what is printed on them, and what became of them. */
+    static String documents(List<IssuedDocument> documents) {
+        return "文书\t发文字号\t成文日期\t页数\t核验码\tSHA-256\t状态\t撤销日期\t撤销人\t撤销理由\t替换它的文书\n"
+                + documents.stream().map(CaseFileText::of).collect(Collectors.joining());
+    }
+
+    private static String of(IssuedDocument document) {
+        var mark = document.mark();
+        var withdrawal = document.withdrawal();
+        var replacement = withdrawal == null ? null : withdrawal.replacedBy();
+        return String.join(
+                        "\t",
+                        document.kind().label(),
+                        Objects.requireNonNullElse(document.number(), ""),
+                        mark == null ? "" : mark.datedOn().toString(),
+                        Integer.toString(document.pages()),
+                        mark == null ? "" : mark.code(),
+                        document.file().sha256(),
+                        document.state().label(),
+                        withdrawal == null ? "" : withdrawal.on().toString(),
+                        withdrawal == null ? "" : withdrawal.by(),
+                        withdrawal == null ? "" : withdrawal.reason().replaceAll("\\s", " "),
+                        replacement == null ? "" : replacement.name())
+                + "\n";
     }
 
     static String of(List<CaseEvent> events) {

@@ -55,6 +55,17 @@ record CaseProgress(
             return kind.label();
         }
 
+        /** What became of a letter that is no longer valid, and why; null while the organ stands by it. */
+        public @Nullable String withdrawal() {
+            var withdrawal = document == null ? null : document.withdrawal();
+            if (withdrawal == null) {
+                return null;
+            }
+            var replacement = withdrawal.replacedBy();
+            return "已于" + ChineseDates.date(withdrawal.on()) + "撤销，不再有效"
+                    + (replacement == null ? "" : "，由" + replacement.name() + "替换") + "。理由：" + withdrawal.reason();
+        }
+
         /** The kind that a last part of an address names. */
         static DocumentKind kind(String slug) {
             return DocumentKind.valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -10,6 +10,7 @@ import java.util.Locale;
 final class ChineseDates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日（EEEE）", Locale.CHINA);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA);
 
     private ChineseDates() {}
@@ -17,6 +18,11 @@ final class ChineseDates {
     /** {@code 2026年11月22日（星期日）}. */
     static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** {@code 2026年11月22日}, as it is printed on letters. */
+    static String date(LocalDate date) {
+        return DATE.format(date);
     }
 
     /** {@code 2026年11月22日 09:30} in {@code zone}. */

@@ -1,10 +1,11 @@
 package io.disclosuredesk.portal;
 
 import io.disclosuredesk.document.DocumentKind;
-import io.disclosuredesk.document.IssuedDocument;
+import io.disclosuredesk.document.OfdTwins;
 import io.disclosuredesk.document.ReceiptLetters;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.EventType;
+import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -23,6 +24,7 @@ class LetterDownloads {
 
     private final ProgressOfCases views;
     private final ReceiptLetters receipts;
+    private final OfdTwins twins;
     private final StoredFiles files;
     private final CaseHistory history;
     private final JdbcClient jdbc;
@@ -31,16 +33,24 @@ class LetterDownloads {
     LetterDownloads(
             ProgressOfCases views,
             ReceiptLetters receipts,
+            OfdTwins twins,
             StoredFiles files,
             CaseHistory history,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.views = views;
         this.receipts = receipts;
+        this.twins = twins;
         this.files = files;
         this.history = history;
         this.jdbc = jdbc;
         this.transaction = transaction;
+    }
+
+    /** The two files of a letter; what they say is the same. */
+    enum Format {
+        PDF,
+        OFD
     }
 
     /**
@@ -48,8 +58,9 @@ class LetterDownloads {
      *
      * @param way where it is taken, for the record: 申请人在查询页面下载
      * @return empty if there is no such letter, or not yet
+     * @throws io.disclosuredesk.document.OfdUnavailableException in Chinese, if its OFD file cannot be made
      */
-    Optional<ResponseEntity<byte[]>> take(long requestId, DocumentKind kind, String way) {
+    Optional<ResponseEntity<byte[]>> take(long requestId, DocumentKind kind, Format format, String way) {
         var view = views.of(requestId);
         if (!view.offers(kind)) {
             return Optional.empty();
@@ -59,13 +70,14 @@ class LetterDownloads {
                 .flatMap(letter -> Optional.ofNullable(letter.document()).stream())
                 .findFirst()
                 .orElseGet(() -> receipts.issue(view.request().caseNumber()));
-        var content = files.content(document.file().id());
+        var file = format == Format.PDF ? document.file() : twins.of(document);
+        var content = files.content(file.id());
         if (kind == DocumentKind.REPLY) {
             recordOnce(requestId, EventType.DOWNLOADED, way, kind.label());
         } else if (kind.isNotice()) {
             recordOnce(requestId, EventType.NOTICE_DOWNLOADED, way, kind.label());
         }
-        return Optional.of(answer(document, content));
+        return Optional.of(answer(file, content));
     }
 
     private void recordOnce(long requestId, EventType type, String way, String label) {
@@ -82,16 +94,15 @@ class LetterDownloads {
         });
     }
 
-    private static ResponseEntity<byte[]> answer(IssuedDocument document, byte[] content) {
-        var name = document.file().fileName();
+    private static ResponseEntity<byte[]> answer(StoredFile file, byte[] content) {
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(MediaType.parseMediaType(file.mediaType()))
                 .cacheControl(CacheControl.noStore())
                 .header("X-Content-Type-Options", "nosniff")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
+                                .filename(file.fileName(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(content);

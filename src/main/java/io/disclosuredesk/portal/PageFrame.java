@@ -11,7 +11,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What every page of the portal shows: the organ and its periods. */
 @ControllerAdvice(
-        assignableTypes = {HomePage.class, ApplyPages.class, TrackPages.class, CorrectionPages.class, DeadlinePage.class
+        assignableTypes = {
+            HomePage.class,
+            ApplyPages.class,
+            TrackPages.class,
+            CorrectionPages.class,
+            DeadlinePage.class,
+            VerifyPages.class
         })
 class PageFrame {
 

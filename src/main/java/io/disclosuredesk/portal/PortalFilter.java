@@ -48,6 +48,7 @@ class PortalFilter extends OncePerRequestFilter {
             limits.submission(address, request.getContentLengthLong());
         } else if (PortalPlace.of(path) == PortalPlace.API
                 || PortalPlace.isBelow(path, "/track")
+                || PortalPlace.isBelow(path, "/verify")
                 || PortalPlace.isBelow(path, "/deadlines")) {
             limits.query(address);
         }
@@ -57,6 +58,7 @@ class PortalFilter extends OncePerRequestFilter {
     private static boolean handsIn(String path) {
         return path.equals("/api/requests")
                 || PortalPlace.isBelow(path, "/apply")
+                || PortalPlace.isVerification(path)
                 || path.endsWith("/correction")
                 || path.endsWith("/corrections");
     }

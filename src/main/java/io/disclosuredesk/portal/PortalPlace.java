@@ -17,9 +17,17 @@ enum PortalPlace {
         if (isBelow(path, "/api")) {
             return API;
         }
-        var page =
-                path.equals("/") || isBelow(path, "/apply") || isBelow(path, "/track") || isBelow(path, "/deadlines");
+        var page = path.equals("/")
+                || isBelow(path, "/apply")
+                || isBelow(path, "/track")
+                || isBelow(path, "/verify")
+                || isBelow(path, "/deadlines");
         return page ? PAGE : ELSEWHERE;
+    }
+
+    /** Whether a file is handed in there to be compared with the letters issued. */
+    static boolean isVerification(String path) {
+        return isBelow(path, "/verify") || path.equals("/api/letters/verification");
     }
 
     /** The decoded path: an encoded letter must not walk around a limit. */

@@ -1,6 +1,7 @@
 package io.disclosuredesk.portal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.disclosuredesk.document.OfdUnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -64,7 +66,8 @@ class PortalProblems implements HandlerExceptionResolver, Ordered {
 
     /** Answers a call of the API. */
     void write(HttpServletRequest request, HttpServletResponse response, Exception e) throws IOException {
-        var problem = Problem.of(e);
+        var problem = Problem.of(
+                tooLargeToVerify(request, e) ? new RefusedFileException(RefusedFileException.Fault.TOO_LARGE) : e);
         log(request, problem.status(), e);
         retryAfter(response, e);
         write(request, response, problem);
@@ -84,7 +87,14 @@ class PortalProblems implements HandlerExceptionResolver, Ordered {
                 : Problem.of(e).status();
         log(request, status, e);
         retryAfter(response, e);
-        return words.page(status, null);
+        if (e instanceof OfdUnavailableException) {
+            return words.page(status, e.getMessage());
+        }
+        return words.page(status, tooLargeToVerify(request, e) ? RefusedFileException.Fault.TOO_LARGE.advice() : null);
+    }
+
+    private static boolean tooLargeToVerify(HttpServletRequest request, Exception e) {
+        return e instanceof MaxUploadSizeExceededException && PortalPlace.isVerification(PortalPlace.path(request));
     }
 
     private static void retryAfter(HttpServletResponse response, Exception e) {

@@ -3,6 +3,7 @@ package io.disclosuredesk.portal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.disclosuredesk.deadline.DeadlineRefusedException;
 import io.disclosuredesk.deadline.ReceiptRefusedException;
+import io.disclosuredesk.document.OfdUnavailableException;
 import io.disclosuredesk.process.IntakeKeyReusedException;
 import io.disclosuredesk.request.CorrectionNotAwaitedException;
 import io.disclosuredesk.request.IntakeRefusedException;
@@ -15,6 +16,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * Why a call was refused (RFC 9457), in Chinese.
@@ -66,9 +68,21 @@ record Problem(
             var errors = call.errors().isEmpty() ? null : call.errors();
             return of("malformed", call.status(), call.title(), text(call), errors);
         }
+        if (e instanceof RefusedFileException file) {
+            return of("file", file.status(), file.title(), text(file), null);
+        }
+        if (e instanceof UnknownCodeException) {
+            return of("not-found", HttpStatus.NOT_FOUND, "没有查到", "没有这个核验码的文书。请对照文书逐位核对后重试；核验码不含数字0、1和字母I、O。", null);
+        }
         if (e instanceof TooManyRequestsException many) {
             var detail = "请在" + many.retryAfterSeconds() + "秒后重试（见 Retry-After）。";
             return of("too-many", HttpStatus.TOO_MANY_REQUESTS, "操作过于频繁", detail, null);
+        }
+        if (e instanceof MultipartException && !(e instanceof ErrorResponse)) {
+            return of(HttpStatus.BAD_REQUEST);
+        }
+        if (e instanceof OfdUnavailableException missing) {
+            return of("no-ofd", HttpStatus.SERVICE_UNAVAILABLE, "没有OFD版式文件", text(missing), null);
         }
         return e instanceof NoSuchLetterException ? of(HttpStatus.NOT_FOUND) : ofFramework(e);
     }
@@ -78,7 +92,12 @@ record Problem(
             case NOT_FOUND -> of("not-found", status, "没有找到", "登记编号或查询码不正确，或者没有这份文书、这个地址。请核对后重试。", null);
             case METHOD_NOT_ALLOWED -> of("method", status, "不支持这种请求方法", "请对照接口说明 /v3/api-docs 检查请求方法。", null);
             case UNSUPPORTED_MEDIA_TYPE ->
-                of("media-type", status, "不支持这种内容类型", "请以 Content-Type: application/json 提交 UTF-8 编码的 JSON。", null);
+                of(
+                        "media-type",
+                        status,
+                        "不支持这种内容类型",
+                        "数据以 Content-Type: application/json 提交 UTF-8 编码的 JSON；要查验的文件以 multipart/form-data 提交。",
+                        null);
             case NOT_ACCEPTABLE ->
                 of("media-type", status, "不能提供所要的内容类型", "本接口返回 application/json，文书为 application/pdf。", null);
             case PAYLOAD_TOO_LARGE -> of(RefusedCallException.tooLarge());

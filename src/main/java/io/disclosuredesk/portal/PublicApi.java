@@ -1,6 +1,7 @@
 package io.disclosuredesk.portal;
 
 import io.disclosuredesk.deadline.Receipt;
+import io.disclosuredesk.document.OfdTwins;
 import io.disclosuredesk.process.IntakeKey;
 import io.disclosuredesk.process.RequestIntake;
 import io.swagger.v3.oas.annotations.Operation;
@@ -148,9 +149,34 @@ class PublicApi {
                                             }))
                     String letter,
             @RequestHeader(CODE) @Parameter(description = "查询码", example = "ABCDE23456") String code) {
+        return take(caseNumber, letter, LetterDownloads.Format.PDF, code);
+    }
+
+    @Operation(summary = "下载文书的OFD版式文件", description = "与PDF同样的文书、同样的版面（GB/T 33190）")
+    @ApiResponse(
+            responseCode = "200",
+            description = "OFD",
+            content = @Content(mediaType = OfdTwins.MEDIA_TYPE, schema = @Schema(format = "binary")))
+    @ApiResponse(
+            responseCode = "404",
+            description = "登记编号或查询码不正确，或者文书尚未制作",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "503",
+            description = "OFD版式文件暂时不能生成，PDF不受影响",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @GetMapping(path = "/{caseNumber}/documents/{letter:" + CaseProgress.Letter.SLUGS + "}.ofd")
+    ResponseEntity<byte[]> ofd(
+            @PathVariable @Parameter(example = "YZZRZY-2026-00012") String caseNumber,
+            @PathVariable @Parameter(description = "同上", example = "reply") String letter,
+            @RequestHeader(CODE) @Parameter(description = "查询码", example = "ABCDE23456") String code) {
+        return take(caseNumber, letter, LetterDownloads.Format.OFD, code);
+    }
+
+    private ResponseEntity<byte[]> take(String caseNumber, String letter, LetterDownloads.Format format, String code) {
         var kind = CaseProgress.Letter.kind(letter);
         return door.open(caseNumber, code)
-                .flatMap(id -> downloads.take(id, kind, "申请人通过接口下载"))
+                .flatMap(id -> downloads.take(id, kind, format, "申请人通过接口下载"))
                 .orElseThrow(NoSuchLetterException::new);
     }
 }

@@ -1,5 +1,6 @@
 package io.disclosuredesk.portal;
 
+import io.disclosuredesk.document.LetterState;
 import io.disclosuredesk.request.CaseStage;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -59,6 +60,15 @@ record StatusAnswer(
 
             @Schema(description = "名称", example = "登记回执") String title,
             @Schema(description = "文号") @Nullable String number,
+
+            @Schema(description = "核验码；见 /api/letters") @Nullable
+            String verifyCode,
+
+            @Schema(description = "状态") LetterState state,
+
+            @Schema(description = "撤销的日期、理由和替换它的文书；有效的没有此项") @Nullable
+            String withdrawal,
+
             @Schema(description = "下载地址；同样需要 X-Query-Code") String href) {}
 
     static StatusAnswer of(CaseProgress view, ZoneId zone) {
@@ -89,10 +99,14 @@ record StatusAnswer(
 
     private static Letter letter(String caseNumber, CaseProgress.Letter letter) {
         var document = letter.document();
+        var mark = document == null ? null : document.mark();
         return new Letter(
                 letter.slug(),
                 letter.title(),
                 document == null ? null : document.number(),
+                mark == null ? null : mark.code(),
+                document == null ? LetterState.VALID : document.state(),
+                letter.withdrawal(),
                 "/api/requests/" + caseNumber + "/documents/" + letter.slug());
     }
 }

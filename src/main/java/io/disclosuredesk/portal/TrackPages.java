@@ -133,10 +133,23 @@ class TrackPages {
             @PathVariable String caseNumber,
             @PathVariable String letter,
             @CookieValue(name = AccessPass.COOKIE, required = false) @Nullable String pass) {
+        return take(caseNumber, letter, LetterDownloads.Format.PDF, pass);
+    }
+
+    @GetMapping("/track/{caseNumber}/{letter:" + CaseProgress.Letter.SLUGS + "}.ofd")
+    ResponseEntity<byte[]> ofd(
+            @PathVariable String caseNumber,
+            @PathVariable String letter,
+            @CookieValue(name = AccessPass.COOKIE, required = false) @Nullable String pass) {
+        return take(caseNumber, letter, LetterDownloads.Format.OFD, pass);
+    }
+
+    private ResponseEntity<byte[]> take(
+            String caseNumber, String letter, LetterDownloads.Format format, @Nullable String pass) {
         var kind = CaseProgress.Letter.kind(letter);
         return access.open(pass)
                 .filter(id -> views.of(id).request().caseNumber().equals(caseNumber))
-                .flatMap(id -> downloads.take(id, kind, "申请人在查询页面下载"))
+                .flatMap(id -> downloads.take(id, kind, format, "申请人在查询页面下载"))
                 .orElseThrow(NoSuchLetterException::new);
     }
 

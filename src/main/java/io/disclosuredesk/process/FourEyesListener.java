@@ -37,6 +37,9 @@ class FourEyesListener implements TaskListener {
         if (task.equals(DeadlineExtension.Task.APPROVE_EXTENSION.id())) {
             return extensions.refusalToDecide(request, userId);
         }
+        if (task.equals(InformationRequest.Task.APPLY_SEAL.id())) {
+            return FourEyes.APPLY_SEAL.refusal(request, userId);
+        }
         return task.equals(InformationRequest.Task.APPROVE.id())
                 ? FourEyes.SIGN_OFF.refusal(request, userId)
                 : FourEyes.CONFIDENTIALITY_CHECK.refusal(request, userId);

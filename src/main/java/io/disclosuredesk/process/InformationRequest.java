@@ -28,6 +28,8 @@ public final class InformationRequest {
         static final String CONFIDENTIALITY_PASSED = "confidentialityPassed";
         static final String LEGAL_REVIEW_PASSED = "legalReviewPassed";
         static final String REPLY_APPROVED = "replyApproved";
+        static final String SEAL_ONE_BY_ONE = "sealOneByOne";
+        static final String SEAL_APPLIED = "sealApplied";
         static final String ELECTRONIC_DELIVERY = "electronicDelivery";
 
         private Variables() {}
@@ -43,6 +45,7 @@ public final class InformationRequest {
         DRAFT("UserTask_DraftReply"),
         LEGAL_REVIEW("UserTask_LegalReview"),
         APPROVE("UserTask_ApproveReply"),
+        APPLY_SEAL("UserTask_ApplySeal"),
         CONFIRM_DISPATCH("UserTask_ConfirmDispatch");
 
         private final String id;

@@ -6,6 +6,7 @@ import static io.disclosuredesk.security.Role.HANDLER;
 import static io.disclosuredesk.security.Role.LEGAL;
 import static io.disclosuredesk.security.Role.MANAGER;
 import static io.disclosuredesk.security.Role.REGISTRAR;
+import static io.disclosuredesk.security.Role.SEAL_KEEPER;
 
 import io.disclosuredesk.process.InformationRequest.Task;
 import io.disclosuredesk.security.Role;
@@ -34,7 +35,7 @@ class TaskFilters implements SmartInitializingSingleton {
 
     static final String MINE = "我的任务";
 
-    private static final Set<Role> CASE_WORK = Set.of(REGISTRAR, HANDLER, CONFIDENTIALITY, LEGAL, APPROVER);
+    private static final Set<Role> CASE_WORK = Set.of(REGISTRAR, HANDLER, CONFIDENTIALITY, LEGAL, APPROVER, SEAL_KEEPER);
 
     /** A list of tasks at one step, for those whose step it is. */
     private record Step(String name, ModelTask task, Role role) {}
@@ -50,7 +51,8 @@ class TaskFilters implements SmartInitializingSingleton {
             new Step("保密审查待办", Task.CONFIDENTIALITY_CHECK, CONFIDENTIALITY),
             new Step("法制审核待办", Task.LEGAL_REVIEW, LEGAL),
             new Step("签发待办", Task.APPROVE, APPROVER),
-            new Step("延期审批待办", DeadlineExtension.Task.APPROVE_EXTENSION, APPROVER));
+            new Step("延期审批待办", DeadlineExtension.Task.APPROVE_EXTENSION, APPROVER),
+            new Step("用印待办", Task.APPLY_SEAL, SEAL_KEEPER));
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -75,7 +77,7 @@ class TaskFilters implements SmartInitializingSingleton {
                 90,
                 "本人可以看到的全部任务",
                 cases(),
-                Set.of(REGISTRAR, HANDLER, CONFIDENTIALITY, LEGAL, APPROVER, MANAGER));
+                Set.of(REGISTRAR, HANDLER, CONFIDENTIALITY, LEGAL, APPROVER, SEAL_KEEPER, MANAGER));
     }
 
     @EventListener

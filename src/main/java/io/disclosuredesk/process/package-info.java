@@ -8,6 +8,7 @@
             "request",
             "screening",
             "document",
+            "document :: seal",
             "delivery",
             "evidence",
             "security"

@@ -21,6 +21,15 @@ public enum FourEyes {
                     || userId.equals(request.handlers().handler());
             return own ? Optional.of("本件答复由您承办或拟稿，不能由本人签发，请由其他负责人签发。") : Optional.empty();
         }
+    },
+    /** Whoever drafted the reply or signed it off does not put the seal on it. */
+    APPLY_SEAL {
+        @Override
+        public Optional<String> refusal(DisclosureRequest request, String userId) {
+            var own = userId.equals(request.handlers().drafter())
+                    || userId.equals(request.handlers().approver());
+            return own ? Optional.of("本件答复由您拟稿或签发，不能由本人用印，请由其他印章管理人员办理。") : Optional.empty();
+        }
     };
 
     /** Why {@code userId} may not do this on the case; empty when they may. */

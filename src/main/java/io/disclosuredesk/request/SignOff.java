@@ -1,8 +1,8 @@
 package io.disclosuredesk.request;
 
+import io.disclosuredesk.decision.AnswerElements;
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.NumberSeries;
-import io.disclosuredesk.decision.AnswerElements;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +78,12 @@ public class SignOff {
     @Transactional
     public String assignNumber(String caseNumber) {
         var request = steps.at(caseNumber, CaseStage.ISSUE);
+        var today = LocalDate.now(clock);
         var known = request.replyNumber();
         if (known != null) {
+            signedAgain(request, today);
             return known;
         }
-        var today = LocalDate.now(clock);
         var agency = agencies.byId(request.agencyId());
         var next = numbers.next(agency.id(), NumberSeries.Kind.REPLY, today.getYear());
         var number = agency.numberMark() + "〔" + today.getYear() + "〕" + next + "号";
@@ -90,6 +91,31 @@ public class SignOff {
                 .params(number, today, request.id())
                 .update();
         return number;
+    }
+
+    /** A reply that came back from the seal carries the date of its last sign-off, as long as its number is of that year. */
+    private void signedAgain(DisclosureRequest request, LocalDate today) {
+        var signedOn = request.signedOn();
+        if (signedOn != null && signedOn.getYear() == today.getYear()) {
+            jdbc.sql("update request set signed_on = ? where id = ?")
+                    .params(today, request.id())
+                    .update();
+        }
+    }
+
+    /**
+     * Takes back the sign-off of a reply that is not sealed yet: it goes where a refused one goes, to be mended, reviewed and
+     * signed off anew, and keeps its number.
+     *
+     * @throws StepRefusedException if no reason is given, or the reply is made already
+     */
+    @Transactional
+    public void returnUnsealed(String caseNumber, String userId, @Nullable String reason) {
+        var request = steps.at(caseNumber, CaseStage.ISSUE);
+        var comment = Bounded.lines("意见", reason, 2000);
+        steps.sendBack(request, abandonment.returnStage(request), new CaseSteps.Actor(null, userId), comment);
+        abandonment.reopen(request);
+        history.append(request.id(), EventType.SEAL_RETURNED, userId, "退回修改：" + comment);
     }
 
     /** A draft closed before its outcome asked for a fact would stop when the letter is made, when nobody can mend it. */

@@ -17,6 +17,7 @@ final class DemoStaff {
             new Account("confidentiality", Role.CONFIDENTIALITY, "保密审查岗·演示"),
             new Account("legal", Role.LEGAL, "法制岗·演示"),
             new Account("approver", Role.APPROVER, "负责人·演示"),
+            new Account("sealkeeper", Role.SEAL_KEEPER, "印章管理岗·演示"),
             new Account("manager", Role.MANAGER, "管理者·演示"),
             new Account("administrator", Role.ADMINISTRATOR, "管理员·演示"));
 

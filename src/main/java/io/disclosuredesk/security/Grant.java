@@ -61,7 +61,7 @@ record Grant(Resource resource, String id, List<Permission> permissions) {
 
     static Stream<Grant> of(Role role) {
         return switch (role) {
-            case REGISTRAR, HANDLER, CONFIDENTIALITY, LEGAL, APPROVER -> ALL_STAFF.stream();
+            case REGISTRAR, HANDLER, CONFIDENTIALITY, LEGAL, APPROVER, SEAL_KEEPER -> ALL_STAFF.stream();
             case MANAGER -> MANAGER.stream();
             case ADMINISTRATOR -> ADMINISTRATOR.stream();
         };

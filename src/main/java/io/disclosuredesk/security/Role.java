@@ -10,6 +10,7 @@ public enum Role {
     CONFIDENTIALITY("confidentiality", "保密审查岗"),
     LEGAL("legal", "法制岗"),
     APPROVER("approver", "负责人"),
+    SEAL_KEEPER("sealkeeper", "印章管理岗"),
     MANAGER("manager", "管理者"),
     ADMINISTRATOR("administrator", "管理员");
 

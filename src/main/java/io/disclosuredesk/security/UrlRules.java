@@ -17,6 +17,8 @@ final class UrlRules {
     private static final String[] STAFF = names(EnumSet.allOf(Role.class));
     private static final String[] CASE_WORK =
             names(EnumSet.of(Role.REGISTRAR, Role.HANDLER, Role.CONFIDENTIALITY, Role.LEGAL, Role.APPROVER));
+    private static final String[] SEAL_READ =
+            names(EnumSet.of(Role.LEGAL, Role.APPROVER, Role.SEAL_KEEPER, Role.MANAGER));
     private static final String[] CASE_READ = Arrays.stream(Role.values())
             .filter(Role::readsCases)
             .map(Enum::name)
@@ -64,6 +66,7 @@ final class UrlRules {
                         "/",
                         "/apply/**",
                         "/track/**",
+                        "/verify/**",
                         "/deadlines/**",
                         "/api/**",
                         "/assets/**",
@@ -80,9 +83,14 @@ final class UrlRules {
     private void desk() {
         rules.requestMatchers(method(HttpMethod.GET, "/desk")).hasAnyRole(STAFF);
         rules.requestMatchers(path("/desk/intake/**")).hasRole(Role.REGISTRAR.name());
+        // the wording of letters is the legal staff's affair, not the administrator's
+        rules.requestMatchers(changesTo("/desk/settings/templates/**")).hasRole(Role.LEGAL.name());
         rules.requestMatchers(changesTo("/desk/settings/**")).hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers(path("/desk/settings/**")).hasAnyRole(STAFF);
+        rules.requestMatchers(changesTo("/desk/seal/**")).hasRole(Role.SEAL_KEEPER.name());
+        rules.requestMatchers(path("/desk/seal/**")).hasAnyRole(SEAL_READ);
         rules.requestMatchers(changesTo("/desk/cases/*/extension")).hasRole(Role.HANDLER.name());
+        rules.requestMatchers(path("/desk/cases/*/documents/*/withdrawal")).hasRole(Role.LEGAL.name());
         rules.requestMatchers(changesTo("/desk/**")).hasAnyRole(CASE_WORK);
         rules.requestMatchers(path("/desk/**")).hasAnyRole(CASE_READ);
     }

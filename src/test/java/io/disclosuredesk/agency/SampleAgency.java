@@ -1,6 +1,7 @@
 package io.disclosuredesk.agency;
 
 import io.disclosuredesk.agency.Agency.RemedyBody;
+import org.jspecify.annotations.Nullable;
 
 /** The organ of the demonstration. */
 public final class SampleAgency {
@@ -10,6 +11,7 @@ public final class SampleAgency {
             "YZZRZY",
             "云州市自然资源和规划局",
             "云自然资规公开答",
+            "云自然资规公开告",
             "云州市自然资源和规划局政府信息公开办公室",
             "云州市望湖区示范大道1号",
             "990000",
@@ -23,10 +25,16 @@ public final class SampleAgency {
 
     /** The settings from which the organ is registered. */
     public static AgencySettings settings(String code) {
+        return settings(code, null);
+    }
+
+    /** The same with a mark of notices of its own. */
+    public static AgencySettings settings(String code, @Nullable String noticeMark) {
         return new AgencySettings(
                 code,
                 YUNZHOU.name(),
                 YUNZHOU.numberMark(),
+                noticeMark,
                 YUNZHOU.office(),
                 YUNZHOU.address(),
                 YUNZHOU.postcode(),

@@ -55,7 +55,9 @@ class LetterMailTest {
             "政府信息公开申请答复书",
             1,
             new StoredFile(9, "答复书-YZZRZY-2026-00012.pdf", "application/pdf", LETTER.length, "ab".repeat(32)),
-            Instant.EPOCH);
+            Instant.EPOCH,
+            null,
+            null);
 
     @RegisterExtension
     static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort())
@@ -90,7 +92,7 @@ class LetterMailTest {
             value = DocumentKind.class,
             names = {"CORRECTION_NOTICE", "EXTENSION_NOTICE"})
     void carriesANoticeAndSaysWhichOne(DocumentKind kind) throws Exception {
-        var notice = new IssuedDocument(4, kind, null, kind.label(), 1, REPLY.file(), Instant.EPOCH);
+        var notice = new IssuedDocument(4, kind, null, kind.label(), 1, REPLY.file(), Instant.EPOCH, null, null);
         mail(SERVER.getSmtp().getPort()).send(request("applicant@example.com"), notice);
         mail(SERVER.getSmtp().getPort()).announce(request("applicant@example.com"), kind);
         var messages = received(2);

@@ -94,6 +94,7 @@ class RemedyClausesTest {
                 one.code(),
                 one.name(),
                 one.numberMark(),
+                one.noticeMark(),
                 one.office(),
                 one.address(),
                 one.postcode(),

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What tasks carry. Every rule returns what breaks it, one line each; nothing means the model is right. */
 final class TaskRules {
 
-    private static final Set<String> CHECKED_BY_SOMEBODY_ELSE = Set.of("confidentiality", "approver");
+    private static final Set<String> CHECKED_BY_SOMEBODY_ELSE = Set.of("confidentiality", "approver", "sealkeeper");
 
     /** Due date and follow-up date: of the reply, of a notice on the way, or of the applicant's correction. */
     private static final Set<List<String>> PERIODS = Set.of(

@@ -20,6 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "disclosure-desk.field-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "disclosure-desk.public-url=https://gk.agency.example",
             "disclosure-desk.admin.id=chief",
             "disclosure-desk.admin.password=" + HardenedApplication.PASSWORD
         })

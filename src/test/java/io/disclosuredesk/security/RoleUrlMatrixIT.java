@@ -24,55 +24,75 @@ import org.springframework.test.context.ActiveProfiles;
 class RoleUrlMatrixIT {
 
     private static final List<String> WHO = List.of(
-            "anonymous", "registrar", "handler", "confidentiality", "legal", "approver", "manager", "administrator");
+            "anonymous",
+            "registrar",
+            "handler",
+            "confidentiality",
+            "legal",
+            "approver",
+            "sealkeeper",
+            "manager",
+            "administrator");
 
     /** Pages: 302 leads to the login. A path nobody may open reads as 404 outside the staff's part. */
     private static final String MATRIX = """
-            method path                                                    anon reg  hand conf legl appr mngr admn
-            GET    /                                                       200  200  200  200  200  200  200  200
-            GET    /apply/new                                              200  200  200  200  200  200  200  200
-            POST   /apply/new                                              200  200  200  200  200  200  200  200
-            GET    /track/2026-1                                           200  200  200  200  200  200  200  200
-            GET    /deadlines                                              200  200  200  200  200  200  200  200
-            POST   /api/deadline-explanations                              200  200  200  200  200  200  200  200
-            GET    /api/deadlines/1                                        200  200  200  200  200  200  200  200
-            GET    /login?reason=none                                      200  200  200  200  200  200  200  200
-            GET    /assets/login.css                                       200  200  200  200  200  200  200  200
-            GET    /actuator/health/liveness                               200  200  200  200  200  200  200  200
-            GET    /actuator/env                                           404  404  404  404  404  404  404  404
-            GET    /elsewhere                                              404  404  404  404  404  404  404  404
-            GET    /engine-rest/engine                                     404  404  404  404  404  404  404  404
-            GET    /h2-console/                                            404  404  404  404  404  404  404  404
-            GET    /desk                                                   302  200  200  200  200  200  200  200
-            GET    /desk/cases/1                                           302  200  200  200  200  200  200  403
-            GET    /desk/cases/1/clock                                     302  200  200  200  200  200  200  403
-            POST   /desk/cases/1                                           302  200  200  200  200  200  403  403
-            DELETE /desk/cases/1                                           302  200  200  200  200  200  403  403
-            GET    /desk/cases/1/extension                                 302  200  200  200  200  200  200  403
-            POST   /desk/cases/1/extension                                 302  403  200  403  403  403  403  403
-            GET    /desk/intake/new                                        302  200  403  403  403  403  403  403
-            POST   /desk/intake/new                                        302  200  403  403  403  403  403  403
-            GET    /desk/settings/calendar                                 302  200  200  200  200  200  200  200
-            POST   /desk/settings/calendar                                 302  403  403  403  403  403  403  200
-            POST   /desk/settings/policies                                 302  403  403  403  403  403  403  200
-            GET    /desk/api/cases/1                                       401  200  200  200  200  200  200  403
-            PUT    /desk/api/cases/1                                       401  200  200  200  200  200  403  403
-            GET    /camunda/app/tasklist/default/                          302  200  200  200  200  200  200  200
-            GET    /camunda/app/welcome/default/                           302  200  200  200  200  200  200  200
-            GET    /camunda/app/cockpit/default/                           302  403  403  403  403  403  200  200
-            GET    /camunda/app/admin/default/                             302  403  403  403  403  403  403  200
-            GET    /camunda/app/admin/default/setup/                       302  403  403  403  403  403  403  403
-            GET    /camunda/app/tasklist/scripts/config.js                 302  200  200  200  200  200  200  200
-            GET    /camunda/api/admin/auth/user/default                    401  200  200  200  200  200  200  200
-            POST   /camunda/api/admin/auth/user/default/login/tasklist     401  403  403  403  403  403  403  403
-            GET    /camunda/api/admin/plugin/adminPlugins/static/app/plugin.js 401 403 403  403  403  403  403  200
-            GET    /camunda/api/engine/engine/default/task                 401  200  200  200  200  200  200  200
-            POST   /camunda/api/engine/engine/default/deployment/create    401  403  403  403  403  403  403  403
-            DELETE /camunda/api/engine/engine/default/deployment/1         401  403  403  403  403  403  403  403
-            POST   /camunda/api/engine/engine/default/deployment/1/redeploy 401 403  403  403  403  403  403  403
-            DELETE /camunda/api/engine/engine/default/process-definition/1 401  403  403  403  403  403  403  403
-            POST   /camunda/api/engine/engine/default/identity/verify      401  403  403  403  403  403  403  403
-            POST   /camunda/api/admin/setup/default/user/create            401  403  403  403  403  403  403  403
+            method path                                                    anon reg  hand conf legl appr seal mngr admn
+            GET    /                                                       200  200  200  200  200  200  200  200  200
+            GET    /apply/new                                              200  200  200  200  200  200  200  200  200
+            POST   /apply/new                                              200  200  200  200  200  200  200  200  200
+            GET    /track/2026-1                                           200  200  200  200  200  200  200  200  200
+            GET    /verify                                                 200  200  200  200  200  200  200  200  200
+            POST   /verify/ABCDE                                           200  200  200  200  200  200  200  200  200
+            GET    /deadlines                                              200  200  200  200  200  200  200  200  200
+            POST   /api/deadline-explanations                              200  200  200  200  200  200  200  200  200
+            GET    /api/deadlines/1                                        200  200  200  200  200  200  200  200  200
+            GET    /login?reason=none                                      200  200  200  200  200  200  200  200  200
+            GET    /assets/login.css                                       200  200  200  200  200  200  200  200  200
+            GET    /actuator/health/liveness                               200  200  200  200  200  200  200  200  200
+            GET    /actuator/env                                           404  404  404  404  404  404  404  404  404
+            GET    /elsewhere                                              404  404  404  404  404  404  404  404  404
+            GET    /engine-rest/engine                                     404  404  404  404  404  404  404  404  404
+            GET    /h2-console/                                            404  404  404  404  404  404  404  404  404
+            GET    /desk                                                   302  200  200  200  200  200  200  200  200
+            GET    /desk/cases/1                                           302  200  200  200  200  200  200  200  403
+            GET    /desk/cases/1/clock                                     302  200  200  200  200  200  200  200  403
+            POST   /desk/cases/1                                           302  200  200  200  200  200  403  403  403
+            DELETE /desk/cases/1                                           302  200  200  200  200  200  403  403  403
+            GET    /desk/cases/1/extension                                 302  200  200  200  200  200  200  200  403
+            POST   /desk/cases/1/extension                                 302  403  200  403  403  403  403  403  403
+            GET    /desk/cases/1/documents/REPLY/withdrawal                302  403  403  403  200  403  403  403  403
+            POST   /desk/cases/1/documents/REPLY/withdrawal                302  403  403  403  200  403  403  403  403
+            GET    /desk/seal                                              302  403  403  403  200  200  200  200  403
+            POST   /desk/seal                                              302  403  403  403  403  403  200  403  403
+            GET    /desk/intake/new                                        302  200  403  403  403  403  403  403  403
+            POST   /desk/intake/new                                        302  200  403  403  403  403  403  403  403
+            GET    /desk/settings/calendar                                 302  200  200  200  200  200  200  200  200
+            POST   /desk/settings/calendar                                 302  403  403  403  403  403  403  403  200
+            POST   /desk/settings/policies                                 302  403  403  403  403  403  403  403  200
+            GET    /desk/settings/templates                                302  200  200  200  200  200  200  200  200
+            GET    /desk/settings/templates/D20/versions/1                 302  200  200  200  200  200  200  200  200
+            POST   /desk/settings/templates/D20                            302  403  403  403  200  403  403  403  403
+            POST   /desk/settings/templates/D20/preview                    302  403  403  403  200  403  403  403  403
+            GET    /desk/api/letters                                       401  200  200  200  200  200  200  200  403
+            POST   /desk/api/letters/D20                                   401  200  200  200  200  200  403  403  403
+            GET    /desk/api/cases/1                                       401  200  200  200  200  200  200  200  403
+            PUT    /desk/api/cases/1                                       401  200  200  200  200  200  403  403  403
+            GET    /camunda/app/tasklist/default/                          302  200  200  200  200  200  200  200  200
+            GET    /camunda/app/welcome/default/                           302  200  200  200  200  200  200  200  200
+            GET    /camunda/app/cockpit/default/                           302  403  403  403  403  403  403  200  200
+            GET    /camunda/app/admin/default/                             302  403  403  403  403  403  403  403  200
+            GET    /camunda/app/admin/default/setup/                       302  403  403  403  403  403  403  403  403
+            GET    /camunda/app/tasklist/scripts/config.js                 302  200  200  200  200  200  200  200  200
+            GET    /camunda/api/admin/auth/user/default                    401  200  200  200  200  200  200  200  200
+            POST   /camunda/api/admin/auth/user/default/login/tasklist     401  403  403  403  403  403  403  403  403
+            GET    /camunda/api/admin/plugin/adminPlugins/static/app/plugin.js 401 403 403  403  403  403  403  403  200
+            GET    /camunda/api/engine/engine/default/task                 401  200  200  200  200  200  200  200  200
+            POST   /camunda/api/engine/engine/default/deployment/create    401  403  403  403  403  403  403  403  403
+            DELETE /camunda/api/engine/engine/default/deployment/1         401  403  403  403  403  403  403  403  403
+            POST   /camunda/api/engine/engine/default/deployment/1/redeploy 401 403  403  403  403  403  403  403  403
+            DELETE /camunda/api/engine/engine/default/process-definition/1 401  403  403  403  403  403  403  403  403
+            POST   /camunda/api/engine/engine/default/identity/verify      401  403  403  403  403  403  403  403  403
+            POST   /camunda/api/admin/setup/default/user/create            401  403  403  403  403  403  403  403  403
             """;
 
     @LocalServerPort

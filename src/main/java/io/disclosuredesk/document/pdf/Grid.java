@@ -1,6 +1,9 @@
 package io.disclosuredesk.document.pdf;
 
-/** The measures of GB/T 9704-2012, in points. */
+import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.colors.DeviceRgb;
+
+/** The measures of GB/T 9704-2012, in points, and the red of its letterheads. */
 final class Grid {
     static final float MM = 72f / 25.4f;
     static final float PAGE_WIDTH = 210 * MM;
@@ -23,6 +26,8 @@ final class Grid {
     static final float SIZE_4 = 14;
 
     static final float SEAL = 42 * MM;
+    /** The ink of the mark, its rules and the seal; the standard says only 红色. */
+    static final Color RED = new DeviceRgb(220, 20, 20);
 
     private Grid() {}
 

@@ -4,6 +4,7 @@ import com.itextpdf.commons.actions.EventManager;
 import io.disclosuredesk.document.letter.Letter;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sets letters by GB/T 9704-2012. Thread-safe; the first letter of a process takes longer, as it reads the fonts. */
@@ -20,10 +21,20 @@ public class LetterTypesetter {
      * @throws UnprintableCharacterException in Chinese, when no font has one of the letter's characters
      */
     public TypesetLetter typeset(Letter letter) {
-        Manuscript manuscript = new Manuscript(letter);
+        Manuscript manuscript = new Manuscript(letter, false);
         List<Page> pages = Page.fill(manuscript.rows);
+        if (letter.verification() != null && letter.note() != null && pages.size() > 1) {
+            Manuscript tight = new Manuscript(letter, true);
+            List<Page> fewer = Page.fill(tight.rows);
+            if (fewer.size() < pages.size()) {
+                manuscript = tight;
+                pages = fewer;
+            }
+        }
         LetterFile file = new LetterFile(letter);
-        Painter painter = new Painter(file.pdf, manuscript.root, letter.draft());
+        // the first page of 信函格式 shows no number
+        int firstFolio = letter.format() == Letter.Format.CORRESPONDENCE ? 2 : 1;
+        Painter painter = new Painter(file.pdf, manuscript.root, letter.draft(), firstFolio);
         pages.forEach(painter::paint);
         if (!painter.missing.isEmpty()) {
             throw new UnprintableCharacterException(painter.missing);
@@ -42,15 +53,20 @@ public class LetterTypesetter {
         return legible.toString();
     }
 
-    /** Over the edge between 署名 and 成文日期. */
-    private static SealPlace sealPlace(Manuscript manuscript, List<Page> pages) {
-        int row = manuscript.dateRow;
-        int page = 0;
-        while (row >= pages.get(page).rows().size()) {
-            row -= pages.get(page).rows().size();
-            page++;
+    private static @Nullable SealPlace sealPlace(Manuscript manuscript, List<Page> pages) {
+        Signature.Seal seal = manuscript.seal;
+        if (seal == null) {
+            return null;
         }
-        float y = pages.get(page).rows().get(row).y();
-        return new SealPlace(page + 1, Grid.LEFT + manuscript.dateCentre, Painter.fromTop(y), Grid.SEAL);
+        Row date = manuscript.rows.get(seal.row());
+        for (int page = 0; page < pages.size(); page++) {
+            for (Page.Placed placed : pages.get(page).rows()) {
+                if (placed.row().equals(date)) {
+                    float y = Painter.fromTop(placed.y() - seal.above());
+                    return new SealPlace(page + 1, Grid.LEFT + seal.x(), y, Grid.SEAL);
+                }
+            }
+        }
+        throw new IllegalStateException("the row of the date is on no page");
     }
 }

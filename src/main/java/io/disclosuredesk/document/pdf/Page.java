@@ -13,7 +13,10 @@ record Page(List<Placed> rows) {
         }
     }
 
-    /** Fills pages from the top; rows glued together move to the next page together, as long as they fit on one. */
+    /**
+     * Fills pages from the top; rows glued together move to the next page together, as long as they fit on one. A table
+     * that goes on begins with its headings again.
+     */
     static List<Page> fill(List<Row> rows) {
         List<Page> pages = new ArrayList<>();
         Page page = new Page(new ArrayList<>());
@@ -23,10 +26,19 @@ record Page(List<Placed> rows) {
             Row row = rows.get(i);
             float group = groupHeight(rows, i);
             float needed = group <= Grid.HEIGHT + TOLERANCE ? group : row.height();
-            if (y > 0 && y + needed > Grid.HEIGHT + TOLERANCE) {
+            if (y > 0 && (row.place() == Row.Place.TOP || y + needed > Grid.HEIGHT + TOLERANCE)) {
                 page = new Page(new ArrayList<>());
                 pages.add(page);
                 y = 0;
+                if (row.frame() != null) {
+                    for (Row heading : row.frame().header()) {
+                        page.rows.add(new Placed(heading.repeated(), y));
+                        y += heading.height();
+                    }
+                }
+            }
+            if (row.place() == Row.Place.FOOT) {
+                y = Grid.HEIGHT - row.height();
             }
             page.rows.add(new Placed(row, y));
             y += row.height();
@@ -37,6 +49,9 @@ record Page(List<Placed> rows) {
     private static float groupHeight(List<Row> rows, int first) {
         float height = rows.get(first).height();
         for (int i = first; rows.get(i).glued() && i + 1 < rows.size(); i++) {
+            if (rows.get(i + 1).place() == Row.Place.TOP) {
+                break;
+            }
             height += rows.get(i + 1).height();
         }
         return height;

@@ -9,7 +9,9 @@ import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
 import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
@@ -17,6 +19,8 @@ import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import io.disclosuredesk.document.pdf.Page.Placed;
 import io.disclosuredesk.document.pdf.Row.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws pages into one PDF file. */
 final class Painter {
-    private static final Color RED = ColorConstants.RED;
     private static final Color PALE = new DeviceGray(0.9f);
     private static final float WATERMARK_SIZE = 110;
 
@@ -34,24 +37,32 @@ final class Painter {
 
     private final PdfDocument pdf;
     private final boolean draft;
+    private final int firstFolio;
     private final IdentityHashMap<TrueTypeFont, PdfFont> fonts = new IdentityHashMap<>();
     private final IdentityHashMap<Element, TagTreePointer> tags = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
 
-    Painter(PdfDocument pdf, Element root, boolean draft) {
+    /** @param firstFolio the first page that shows its number */
+    Painter(PdfDocument pdf, Element root, boolean draft, int firstFolio) {
         this.pdf = pdf;
         this.draft = draft;
+        this.firstFolio = firstFolio;
         tag(root, new TagTreePointer(pdf));
     }
 
-    /** In reading order, whatever the order of drawing. */
+    /** In reading order. */
     private void tag(Element element, TagTreePointer parent) {
         TagTreePointer pointer = new TagTreePointer(parent).addTag(element.role);
-        if (element.role.equals("TH")) {
+        if (element.scope != null) {
             PdfStructureAttributes scope = new PdfStructureAttributes("Table");
-            scope.addEnumAttribute("Scope", "Row");
+            scope.addEnumAttribute("Scope", element.scope);
             pointer.getProperties().addAttributes(scope);
         }
+        if (element.alternative != null) {
+            pointer.getProperties().setAlternateDescription(element.alternative);
+        }
         tags.put(element, pointer);
+        order.put(element, order.size());
         element.children.forEach(child -> tag(child, pointer));
     }
 
@@ -63,26 +74,48 @@ final class Painter {
         }
         rules(canvas, page.rows());
         texts(canvas, sheet, page.rows());
-        folio(canvas, pdf.getNumberOfPages());
+        codes(canvas, sheet, page.rows());
+        if (pdf.getNumberOfPages() >= firstFolio) {
+            folio(canvas, pdf.getNumberOfPages());
+        }
     }
 
+    /** In reading order too, so that a cell of several lines is one piece when the text is copied. */
     private void texts(PdfCanvas canvas, PdfPage sheet, List<Placed> rows) {
-        Element open = null;
+        record Piece(Span span, float y) {}
+        List<Piece> pieces = new ArrayList<>();
         for (Placed placed : rows) {
-            for (Span span : placed.row().spans()) {
-                if (span.element() != open) {
-                    close(canvas, open);
-                    open = span.element();
-                    TagTreePointer pointer = tags.get(open);
-                    if (pointer == null) {
-                        throw new IllegalStateException("not in the tree: " + open.role);
-                    }
-                    canvas.openTag(pointer.setPageForTagging(sheet).getTagReference());
-                }
-                text(canvas, span, Grid.LEFT + span.x(), fromTop(placed.y() + span.y()));
+            placed.row().spans().forEach(span -> pieces.add(new Piece(span, placed.y() + span.y())));
+        }
+        pieces.sort(
+                Comparator.comparingInt(piece -> order.getOrDefault(piece.span().element(), -1)));
+        Element open = null;
+        for (Piece piece : pieces) {
+            Span span = piece.span();
+            if (span.element() != open) {
+                close(canvas, open);
+                open = span.element();
+                open(canvas, sheet, open);
             }
+            text(canvas, span, Grid.LEFT + span.x(), fromTop(piece.y()));
         }
         close(canvas, open);
+    }
+
+    private void open(PdfCanvas canvas, PdfPage sheet, Element element) {
+        if (element == Element.ARTIFACT) {
+            canvas.openTag(new CanvasArtifact());
+        } else {
+            canvas.openTag(pointer(element).setPageForTagging(sheet).getTagReference());
+        }
+    }
+
+    private TagTreePointer pointer(Element element) {
+        TagTreePointer pointer = tags.get(element);
+        if (pointer == null) {
+            throw new IllegalStateException("not in the tree: " + element.role);
+        }
+        return pointer;
     }
 
     private static void close(PdfCanvas canvas, @Nullable Element open) {
@@ -92,7 +125,7 @@ final class Painter {
     }
 
     private void text(PdfCanvas canvas, Span span, float x, float y) {
-        canvas.setFillColor(span.red() ? RED : ColorConstants.BLACK);
+        canvas.setFillColor(span.colour());
         float at = x;
         for (Fonts.Run run : Fonts.runs(span.role(), span.text(), missing)) {
             canvas.beginText()
@@ -115,10 +148,10 @@ final class Painter {
         canvas.openTag(new CanvasArtifact());
         for (int i = 0; i < rows.size(); i++) {
             Placed placed = rows.get(i);
-            canvas.setStrokeColor(RED);
             for (Row.Rule rule : placed.row().rules()) {
-                canvas.setLineWidth(rule.thickness());
-                line(canvas, 0, placed.y() + rule.y(), Grid.WIDTH, placed.y() + rule.y());
+                canvas.setStrokeColor(rule.colour()).setLineWidth(rule.thickness());
+                float y = placed.y() + rule.y();
+                line(canvas, rule.x(), y, rule.x() + rule.width(), y);
             }
             Row.Frame frame = placed.row().frame();
             if (frame != null) {
@@ -129,12 +162,46 @@ final class Painter {
                 if (i == rows.size() - 1 || rows.get(i + 1).row().frame() == null) {
                     line(canvas, 0, placed.bottom(), Grid.WIDTH, placed.bottom());
                 }
-                for (float x : new float[] {0, frame.middle(), Grid.WIDTH}) {
+                for (float x : frame.edges()) {
                     line(canvas, x, placed.y(), x, placed.bottom());
                 }
             }
         }
         canvas.closeTag();
+    }
+
+    private void codes(PdfCanvas canvas, PdfPage sheet, List<Placed> rows) {
+        for (Placed placed : rows) {
+            Row.Code code = placed.row().code();
+            if (code != null) {
+                float x = Grid.LEFT + code.x();
+                float y = fromTop(placed.y() + code.y());
+                PdfStructureAttributes box = new PdfStructureAttributes("Layout");
+                box.getPdfObject().put(PdfName.BBox, new PdfArray(new float[] {x, y - code.side(), x + code.side(), y
+                }));
+                pointer(code.element()).getProperties().addAttributes(box);
+                open(canvas, sheet, code.element());
+                squares(canvas, code.modules(), x, y, code.side() / code.modules().length);
+                canvas.closeTag();
+            }
+        }
+    }
+
+    /** One path, so that no reader shows seams between the modules. */
+    private static void squares(PdfCanvas canvas, boolean[][] modules, float left, float top, float side) {
+        canvas.setFillColor(ColorConstants.BLACK);
+        for (int y = 0; y < modules.length; y++) {
+            for (int x = 0; x < modules.length; x++) {
+                int start = x;
+                while (x < modules.length && modules[y][x]) {
+                    x++;
+                }
+                if (x > start) {
+                    canvas.rectangle(left + start * side, top - (y + 1) * side, (x - start) * side, side);
+                }
+            }
+        }
+        canvas.fill();
     }
 
     private static void line(PdfCanvas canvas, float x1, float y1, float x2, float y2) {
@@ -146,10 +213,10 @@ final class Painter {
     /** 页码, its dashes 7 mm below the text area, one character in from the outer edge. */
     private void folio(PdfCanvas canvas, int number) {
         String text = "— " + number + " —";
-        float width = Fonts.width(Role.TEXT, text, Grid.SIZE_4);
+        float width = Fonts.width(Role.SONG, text, Grid.SIZE_4);
         float x = number % 2 == 1 ? Grid.WIDTH - Grid.SIZE_4 - width : Grid.SIZE_4;
         float y = fromTop(Grid.HEIGHT + 7 * Grid.MM + 0.38f * Grid.SIZE_4);
-        Span folio = Span.of(new Element("Artifact"), Role.TEXT, text, Grid.SIZE_4, x, 0);
+        Span folio = Span.of(Element.ARTIFACT, Role.SONG, text, Grid.SIZE_4, x, 0);
         canvas.openTag(new CanvasArtifact());
         text(canvas, folio, Grid.LEFT + x, y);
         canvas.closeTag();

@@ -4,10 +4,8 @@ import com.itextpdf.commons.datastructures.Tuple2;
 import com.itextpdf.io.font.TrueTypeFont;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -21,18 +19,12 @@ final class SlimFont extends TrueTypeFont {
     private static final int MORE_COMPONENTS = 0x20;
     private static final String[] HINTING = {"cvt ", "fpgm", "prep"};
 
-    private final ByteBuffer font;
-    private final Map<String, ByteBuffer> tables = new HashMap<>();
+    private final Map<String, ByteBuffer> tables;
     private final int glyphs;
 
     SlimFont(byte[] bytes) throws IOException {
         super(bytes);
-        font = ByteBuffer.wrap(bytes).asReadOnlyBuffer();
-        for (int i = 0, n = font.getShort(4); i < n; i++) {
-            int entry = 12 + 16 * i;
-            String tag = new String(bytes, entry, 4, StandardCharsets.US_ASCII);
-            tables.put(tag, font.slice(font.getInt(entry + 8), font.getInt(entry + 12)));
-        }
+        tables = Sfnt.tables(bytes);
         if (!tables.containsKey("glyf")) {
             throw new IOException("只支持 TrueType 轮廓的字库");
         }
@@ -51,7 +43,8 @@ final class SlimFont extends TrueTypeFont {
 
     private byte[] subset(Set<Integer> used) {
         Set<Integer> kept = withComponents(used);
-        int length = kept.stream().mapToInt(g -> aligned(outline(g).capacity())).sum();
+        int length =
+                kept.stream().mapToInt(g -> Sfnt.aligned(outline(g).capacity())).sum();
         ByteBuffer outlines = ByteBuffer.allocate(length);
         ByteBuffer offsets = ByteBuffer.allocate(4 * (glyphs + 1));
         ByteBuffer widths = ByteBuffer.allocate(4 * glyphs);
@@ -59,13 +52,13 @@ final class SlimFont extends TrueTypeFont {
             offsets.putInt(outlines.position());
             if (kept.contains(glyph)) {
                 outlines.put(outline(glyph));
-                outlines.position(aligned(outlines.position()));
+                outlines.position(Sfnt.aligned(outlines.position()));
                 putWidth(widths, glyph);
             }
         }
         offsets.putInt(outlines.position());
 
-        Map<String, ByteBuffer> subset = new TreeMap<>();
+        TreeMap<String, ByteBuffer> subset = new TreeMap<>();
         subset.put("glyf", outlines);
         subset.put("loca", offsets);
         subset.put("hmtx", widths);
@@ -78,7 +71,7 @@ final class SlimFont extends TrueTypeFont {
                 subset.put(tag, copy(tag));
             }
         }
-        return assemble(subset);
+        return Sfnt.assemble(subset);
     }
 
     /** A composite glyph draws others, which must come along. */
@@ -143,39 +136,7 @@ final class SlimFont extends TrueTypeFont {
         return ByteBuffer.allocate(source.capacity()).put(source.duplicate().rewind());
     }
 
-    private static byte[] assemble(Map<String, ByteBuffer> tables) {
-        int at = 12 + 16 * tables.size();
-        int size = at
-                + tables.values().stream().mapToInt(t -> aligned(t.capacity())).sum();
-        ByteBuffer out = ByteBuffer.allocate(size);
-        int range = 16 * Integer.highestOneBit(tables.size());
-        out.putInt(0x00010000).putShort((short) tables.size()).putShort((short) range);
-        out.putShort((short) Integer.numberOfTrailingZeros(range / 16)).putShort((short) (16 * tables.size() - range));
-        for (var table : tables.entrySet()) {
-            ByteBuffer content = table.getValue();
-            out.put(table.getKey().getBytes(StandardCharsets.US_ASCII))
-                    .putInt(checksum(content))
-                    .putInt(at)
-                    .putInt(content.capacity());
-            out.duplicate().position(at).put(content.rewind());
-            at += aligned(content.capacity());
-        }
-        return out.array();
-    }
-
-    private static int checksum(ByteBuffer table) {
-        int sum = 0;
-        for (int i = 0; i < table.capacity(); i++) {
-            sum += (table.get(i) & 0xFF) << (24 - 8 * (i % 4));
-        }
-        return sum;
-    }
-
     private static int unsigned(ByteBuffer buffer, int at) {
         return buffer.getShort(at) & 0xFFFF;
-    }
-
-    private static int aligned(int length) {
-        return (length + 3) & ~3;
     }
 }

@@ -3,7 +3,6 @@ package io.disclosuredesk.document.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.itextpdf.kernel.colors.ColorConstants;
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.letter.Letter.Heading;
 import io.disclosuredesk.document.letter.Letter.Paragraph;
@@ -67,7 +66,7 @@ class LetterTypesetterTest {
         Line number = letter.lines(1).get(1);
 
         assertThat(mark.text()).isEqualTo(SampleLetters.ORGAN);
-        assertThat(mark.glyphs()).allSatisfy(g -> assertThat(g.colour()).isEqualTo(ColorConstants.RED));
+        assertThat(mark.glyphs()).allSatisfy(g -> assertThat(g.colour()).isEqualTo("#DC1414"));
         assertThat(mark.y() - 0.85f * mark.size() / Grid.MM).isCloseTo(72, within(0.5f));
         assertThat(mark.centre()).isCloseTo(106, within(0.2f));
         assertThat(mark.x()).isGreaterThan(27.9f);
@@ -76,7 +75,7 @@ class LetterTypesetterTest {
         assertThat(letter.strokes).singleElement().satisfies(rule -> {
             assertThat(rule.x()).isCloseTo(28, within(0.1f));
             assertThat(rule.right()).isCloseTo(184, within(0.1f));
-            assertThat(rule.colour()).isEqualTo(ColorConstants.RED);
+            assertThat(rule.colour()).isEqualTo("#DC1414");
             assertThat(rule.y() - (number.y() + 0.12f * CHARACTER)).isCloseTo(4, within(0.1f));
         });
     }
@@ -209,7 +208,7 @@ class LetterTypesetterTest {
         for (int page = 1; page <= 3; page++) {
             int number = page;
             var frame = letter.strokes.stream()
-                    .filter(s -> s.page() == number && s.colour().equals(ColorConstants.BLACK))
+                    .filter(s -> s.page() == number && s.colour().equals("#000000"))
                     .toList();
             float top = (float)
                     frame.stream().mapToDouble(PrintedLetter.Stroke::y).min().orElseThrow();
