@@ -38,9 +38,7 @@ class OfdTwinsTest {
             "答复书",
             1,
             new StoredFile(1, "答复书-1.pdf", "application/pdf", 9, "0"),
-            Instant.EPOCH,
-            null,
-            null);
+            Instant.EPOCH, null, null);
 
     private final SimpleDriverDataSource source =
             new SimpleDriverDataSource(new Driver(), "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
@@ -128,9 +126,7 @@ class OfdTwinsTest {
                 "证据卷",
                 0,
                 new StoredFile(1, "证据卷.zip", "application/zip", 9, "0"),
-                Instant.EPOCH,
-            null,
-            null);
+                Instant.EPOCH, null, null);
         assertThat(twins(pdf -> pdf).ifPossible(archive)).isEmpty();
     }
 
@@ -138,11 +134,15 @@ class OfdTwinsTest {
         var request = SampleCase.of(SampleCase.item(1, ItemAnswer.NONE));
         Sealing sealing = mock();
         when(sealing.seal(any(), any(), any(), any())).thenReturn(Optional.empty());
-        VerificationCodes codes = mock();
-        when(codes.codeFor(any(), any())).thenReturn("23456789ABCDEFGHJKLM");
-        when(codes.marked(any(), any())).then(call -> call.getArgument(0));
-        return new Issuing(documents, new LetterTypesetter(), sealing, mock(), transaction(), codes, twins)
+        return new Issuing(documents, new LetterTypesetter(), sealing, mock(), transaction(), codes(), twins, mock())
                 .issue(request, DocumentKind.REPLY, null, SampleLetters::shortReply);
+    }
+
+    private static VerificationCodes codes() {
+        VerificationCodes codes = mock();
+        when(codes.codeFor(any(), any())).thenReturn("2".repeat(20));
+        when(codes.marked(any(), any())).thenAnswer(call -> call.getArgument(0));
+        return codes;
     }
 
     private OfdTwins twins(UnaryOperator<byte[]> writer) {
