@@ -41,7 +41,11 @@ final class Composition {
 
     /** A clause as a sheet of its own, to be looked at. */
     Letter clauseAlone(LetterData data, Letters.Issue issue) {
-        return new LetterBuilder(agency.name(), data.kind().label(), issue.date(), template(data).clause(data, organ))
+        return new LetterBuilder(
+                        agency.name(),
+                        data.kind().label(),
+                        issue.date(),
+                        template(data).clause(data, organ))
                 .format(Letter.Format.SHEET)
                 .sealed(false)
                 .build();
