@@ -51,7 +51,7 @@ class VerificationCodeTest {
     void tellsAScreenReaderWhatItIs() {
         byte[] file = typesetter.typeset(LayoutLetters.shortCorrespondence()).pdf();
 
-        assertThat(PrintedLetter.alternatives(file)).containsExactly("验真二维码，验真码7K3M 9PQ2 XW4T，用于在本机关网站核验本文书的真伪");
+        assertThat(PrintedLetter.alternatives(file)).containsExactly("验真二维码，核验码7K3M 9PQ2 XW4T，用于在本机关网站核验本文书的真伪");
     }
 
     @Test
