@@ -88,7 +88,9 @@ final class Foot {
             last--;
         }
         float free = 0;
-        for (int row = last; row > 0 && free < y + MM && galley.rows.get(row - 1).isFree(wide); row--) {
+        for (int row = last;
+                row > 0 && free < y + MM && galley.rows.get(row - 1).isFree(wide);
+                row--) {
             free += galley.rows.get(row - 1).height();
         }
         if (last == galley.size() || free < y + MM) {
@@ -108,9 +110,8 @@ final class Foot {
         List<Rule> raised = row.rules().stream()
                 .map(r -> new Rule(r.x(), r.width(), r.y() - up, r.thickness(), r.colour()))
                 .toList();
-        Code here = code == null
-                ? null
-                : new Code(code.element(), code.modules(), code.x(), code.y() - up, code.side());
+        Code here =
+                code == null ? null : new Code(code.element(), code.modules(), code.x(), code.y() - up, code.side());
         return new Row(row.height(), List.copyOf(all), raised, row.place(), row.glued(), row.frame(), here);
     }
 
@@ -118,7 +119,7 @@ final class Foot {
     private float verification(Verification verification) {
         String typed = grouped(verification.code());
         Element figure = root.add("Figure");
-        figure.alternative = "验真二维码，验真码" + typed + "，用于在本机关网站核验本文书的真伪";
+        figure.alternative = "验真二维码，核验码" + typed + "，用于在本机关网站核验本文书的真伪";
         code = new Code(figure, QrCode.of(verification.url()), 0, AIR, CODE);
         float x = CODE + AIR;
         float bottom = AIR + CODE;

@@ -51,7 +51,7 @@ class VerificationCodeTest {
     void tellsAScreenReaderWhatItIs() {
         byte[] file = typesetter.typeset(LayoutLetters.shortCorrespondence()).pdf();
 
-        assertThat(PrintedLetter.alternatives(file)).containsExactly("验真二维码，验真码7K3M 9PQ2 XW4T，用于在本机关网站核验本文书的真伪");
+        assertThat(PrintedLetter.alternatives(file)).containsExactly("验真二维码，核验码7K3M 9PQ2 XW4T，用于在本机关网站核验本文书的真伪");
     }
 
     @Test
@@ -98,7 +98,10 @@ class VerificationCodeTest {
 
         assertThat(receipt.pages()).isEqualTo(1);
         List<Line> lines = letter.lines(1);
-        Line note = lines.stream().filter(line -> line.text().startsWith("（联系")).findFirst().orElseThrow();
+        Line note = lines.stream()
+                .filter(line -> line.text().startsWith("（联系"))
+                .findFirst()
+                .orElseThrow();
         assertThat(edge(letter.boxes, 3)).isLessThan(note.y() - 6);
         Archival.assertConforms(receipt.pdf());
     }
