@@ -55,7 +55,9 @@ public record AnswerValues(Map<AnswerElement, String> byElement) {
         var text = text(element);
         return text == null
                 ? List.of()
-                : Arrays.stream(text.split(APART)).filter(choice -> !choice.isBlank()).toList();
+                : Arrays.stream(text.split(APART))
+                        .filter(choice -> !choice.isBlank())
+                        .toList();
     }
 
     /** Whether this choice is taken. */

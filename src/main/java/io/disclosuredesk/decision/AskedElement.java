@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the choices of {@code when} with which it is asked for
  */
 public record AskedElement(
-        AnswerElement element,
-        boolean required,
-        @Nullable AnswerElement when,
-        Set<String> chosen) {
+        AnswerElement element, boolean required, @Nullable AnswerElement when, Set<String> chosen) {
 
     static AskedElement always(AnswerElement element) {
         return new AskedElement(element, true, null, Set.of());

@@ -45,6 +45,7 @@ class StartPage {
         model.addAttribute("manager", roles.contains(Role.MANAGER) || roles.contains(Role.ADMINISTRATOR));
         model.addAttribute("seal", roles.stream().anyMatch(SEAL::contains));
         model.addAttribute("administrator", roles.contains(Role.ADMINISTRATOR));
+        model.addAttribute("legal", roles.contains(Role.LEGAL));
         model.addAttribute("readsCases", readsCases(roles));
         if (DeadlineReminders.worksOnCases(roles)) {
             model.addAttribute("mine", reminders.mine());

@@ -53,9 +53,7 @@ final class Filling {
         } else if (node instanceof Node.Loop loop) {
             loop(loop, scope);
         } else if (node instanceof Node.TableRow row) {
-            rows.add(row.cells().stream()
-                    .map(cell -> text(cell, scope, true))
-                    .toList());
+            rows.add(row.cells().stream().map(cell -> text(cell, scope, true)).toList());
         } else {
             endTable();
             if (node instanceof Node.TableHead head) {
@@ -137,7 +135,8 @@ final class Filling {
     }
 
     /** The value of the element, if it is there. */
-    @Nullable Object value(String name, Scope scope) {
+    @Nullable
+    Object value(String name, Scope scope) {
         var found = scope.find(name);
         return found != null && found.isThere() ? found.value() : null;
     }
@@ -147,7 +146,8 @@ final class Filling {
         if (condition != null && isThere(condition.name(), scope) != condition.there()) {
             return false;
         }
-        return optional.values().allMatch(value -> value.name().equals(Elements.COUNTER) || isThere(value.name(), scope));
+        return optional.values()
+                .allMatch(value -> value.name().equals(Elements.COUNTER) || isThere(value.name(), scope));
     }
 
     private boolean isThere(String name, Scope scope) {

@@ -117,8 +117,7 @@ public final class Template {
             throw new IllegalArgumentException("data of " + data.kind() + " for the template of " + kind);
         }
         Completeness.missing(data).forEach(filling::missing);
-        return new Scope(
-                Elements.of(type), data, 0, new Scope(Elements.of(Organ.class), organ, 0, null));
+        return new Scope(Elements.of(type), data, 0, new Scope(Elements.of(Organ.class), organ, 0, null));
     }
 
     private static @Nullable String line(Head.@Nullable Line line, Filling filling, Scope scope) {
