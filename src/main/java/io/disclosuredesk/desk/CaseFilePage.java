@@ -2,6 +2,7 @@ package io.disclosuredesk.desk;
 
 import io.disclosuredesk.document.CaseSheets;
 import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.document.LetterChecks;
 import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
@@ -35,6 +36,7 @@ class CaseFilePage {
     private final CaseSheets sheets;
     private final Corrections corrections;
     private final Extensions extensions;
+    private final LetterChecks checks;
     private final StaffDirectory staff;
 
     CaseFilePage(
@@ -46,6 +48,7 @@ class CaseFilePage {
             CaseSheets sheets,
             Corrections corrections,
             Extensions extensions,
+            LetterChecks checks,
             StaffDirectory staff) {
         this.access = access;
         this.views = views;
@@ -55,6 +58,7 @@ class CaseFilePage {
         this.sheets = sheets;
         this.corrections = corrections;
         this.extensions = extensions;
+        this.checks = checks;
         this.staff = staff;
     }
 
@@ -71,8 +75,9 @@ class CaseFilePage {
         model.addAttribute("intact", history.isIntact(request.id()));
         corrections.of(request.id()).ifPresent(correction -> model.addAttribute("correction", correction));
         model.addAttribute("documents", documents.of(request.id()));
-        model.addAttribute("sheets", sheets.kinds(request));
+        model.addAttribute("checks", checks.kept(request.caseNumber()));
         model.addAttribute("mayWithdraw", staff.currentRoles().contains(Role.LEGAL));
+        model.addAttribute("sheets", sheets.kinds(request));
         model.addAttribute("withDraft", WITH_DRAFT.contains(request.stage()));
         model.addAttribute("extensionWords", extensionWords(request));
         model.addAttribute("maySeeApplicant", access.maySeeApplicant(request));

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             CaseDownloads.class,
             CaseSheetDownloads.class,
             CounterIntakePage.class,
+            SealPage.class,
             TemplatePage.class,
             TemplateVersionPage.class
         })

@@ -3,9 +3,10 @@
         allowedDependencies = {
             "request",
             "document",
+            "document :: check",
             "document :: kind",
-            "document :: template",
             "document :: seal",
+            "document :: template",
             "delivery",
             "evidence",
             "screening",

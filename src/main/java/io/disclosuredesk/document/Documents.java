@@ -167,7 +167,6 @@ public class Documents {
                 row.getString("withdrawn_reason"),
                 kind == null
                         ? null
-                        : new Withdrawal.Replacement(
-                                DocumentKind.valueOf(kind), row.getString("replacement_number")));
+                        : new Withdrawal.Replacement(DocumentKind.valueOf(kind), row.getString("replacement_number")));
     }
 }

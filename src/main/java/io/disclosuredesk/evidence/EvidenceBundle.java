@@ -3,6 +3,7 @@ package io.disclosuredesk.evidence;
 import io.disclosuredesk.document.CaseSheets;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.document.check.CheckReports;
 import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.document.OfdTwins;
 import io.disclosuredesk.request.Attachments;
@@ -40,6 +41,7 @@ public class EvidenceBundle {
     private final Corrections corrections;
     private final Extensions extensions;
     private final CaseSheets sheets;
+    private final CheckReports checks;
 
     EvidenceBundle(
             Requests requests,
@@ -50,7 +52,8 @@ public class EvidenceBundle {
             CaseHistory history,
             Corrections corrections,
             Extensions extensions,
-            CaseSheets sheets) {
+            CaseSheets sheets,
+            CheckReports checks) {
         this.requests = requests;
         this.attachments = attachments;
         this.documents = documents;
@@ -59,6 +62,7 @@ public class EvidenceBundle {
         this.history = history;
         this.corrections = corrections;
         this.extensions = extensions;
+        this.checks = checks;
         this.sheets = sheets;
     }
 
@@ -99,7 +103,8 @@ public class EvidenceBundle {
         var contents = new LinkedHashMap<String, byte[]>();
         var text = CaseFileText.of(request)
                 + corrections.of(request.id()).map(CaseFileText::correction).orElse("")
-                + CaseFileText.extensions(extensions.of(request.id()));
+                + CaseFileText.extensions(extensions.of(request.id()))
+                + CaseFileText.checks(checks.of(request.id()));
         contents.put("1-申请与办理.txt", text.getBytes(StandardCharsets.UTF_8));
         var number = 1;
         for (var file : attachments.of(request.id())) {
@@ -109,7 +114,7 @@ public class EvidenceBundle {
             put(contents, "3-文书/", document.file());
             twins.ifPossible(document).ifPresent(twin -> put(contents, "3-文书/", twin));
         }
-        sheets.forEach(sheet -> contents.put("3-入卷表单/" + sheet.name(), sheet.content()));
+        sheets.forEach(sheet -> contents.put("4-入卷表单/" + sheet.name(), sheet.content()));
         putRecords(contents, request);
         return contents;
     }
@@ -133,9 +138,9 @@ public class EvidenceBundle {
     }
 
     private void putRecords(Map<String, byte[]> contents, DisclosureRequest request) {
-        put(contents, "3-文书目录.tsv", CaseFileText.documents(documents.of(request.id())));
-        put(contents, "4-办理记录.tsv", CaseFileText.of(history.of(request.id())));
-        put(contents, "5-目录与摘要.tsv", CaseFileText.manifest(contents));
+        put(contents, "5-文书目录.tsv", CaseFileText.documents(documents.of(request.id())));
+        put(contents, "6-办理记录.tsv", CaseFileText.of(history.of(request.id())));
+        put(contents, "7-目录与摘要.tsv", CaseFileText.manifest(contents));
     }
 
     private void requireIntact(DisclosureRequest request) {

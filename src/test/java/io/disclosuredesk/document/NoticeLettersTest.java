@@ -149,11 +149,11 @@ class NoticeLettersTest {
         return letter.body().toString();
     }
 
-    private static Letter correctionNotice(DisclosureRequest request, LocalDate dueOn) {
+    static Letter correctionNotice(DisclosureRequest request, LocalDate dueOn) {
         return composed(request, records().correction(request, WHAT, dueOn));
     }
 
-    private static Letter extensionNotice(DisclosureRequest request, LocalDate newDueOn, ClockEvent... events) {
+    static Letter extensionNotice(DisclosureRequest request, LocalDate newDueOn, ClockEvent... events) {
         return composed(request, records(events).extension(request, 10, REASON, newDueOn));
     }
 

@@ -58,7 +58,7 @@ final class ReplyFixture {
                 agencies,
                 corrections,
                 DecisionFile.table(),
-                new Letters(new io.disclosuredesk.document.template.ShippedWordings()),
+                ShippedLetters.letters(),
                 new LetterTypesetter(),
                 mock(Issuing.class),
                 Clock.systemUTC());

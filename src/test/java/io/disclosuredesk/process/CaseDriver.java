@@ -3,6 +3,7 @@ package io.disclosuredesk.process;
 import io.disclosuredesk.Example;
 import io.disclosuredesk.decision.AnswerElement;
 import io.disclosuredesk.decision.AnswerValues;
+import io.disclosuredesk.document.LetterChecks;
 import io.disclosuredesk.request.CheckConclusion;
 import io.disclosuredesk.request.ConfidentialityCheck;
 import io.disclosuredesk.request.Drafting;
@@ -40,6 +41,7 @@ public class CaseDriver {
     private final Review review;
     private final ConfidentialityCheck check;
     private final Drafting drafting;
+    private final LetterChecks checks;
     private final Clock clock;
 
     CaseDriver(
@@ -50,6 +52,7 @@ public class CaseDriver {
             Review review,
             ConfidentialityCheck check,
             Drafting drafting,
+            LetterChecks checks,
             Clock clock) {
         this.tasks = tasks;
         this.identity = identity;
@@ -58,6 +61,7 @@ public class CaseDriver {
         this.review = review;
         this.check = check;
         this.drafting = drafting;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -171,7 +175,13 @@ public class CaseDriver {
     }
 
     public void passLegalReview(String caseNumber) {
-        complete(caseNumber, InformationRequest.Task.LEGAL_REVIEW, "legal", Map.of("answerPassed", "YES"));
+        // a late reply, for instance, passes for a reason
+        var why = checks.check(caseNumber).warnings().isEmpty() ? "" : "已逐条核对，可以这样答复";
+        complete(
+                caseNumber,
+                InformationRequest.Task.LEGAL_REVIEW,
+                "legal",
+                Map.of("answerPassed", "YES", "answerOverruleReason", why));
     }
 
     public void approve(String caseNumber) {
