@@ -56,12 +56,14 @@ public enum AnswerElement {
     /** Which internal affair. */
     INTERNAL_KIND("内部事务类别", "属于哪一类内部事务", Form.SEVERAL, List.of("人事管理", "后勤管理", "内部工作流程", "其他内部事务")),
     /** Which stage of deciding. */
-    DELIBERATIVE_KIND(
-            "过程性信息类别", "属于哪一类过程性信息", Form.SEVERAL, List.of("讨论记录", "过程稿", "磋商信函", "请示报告", "其他过程性信息")),
+    DELIBERATIVE_KIND("过程性信息类别", "属于哪一类过程性信息", Form.SEVERAL, List.of("讨论记录", "过程稿", "磋商信函", "请示报告", "其他过程性信息")),
     /** The file it belongs to. */
     ENFORCEMENT_FILE("案卷名称", "哪一宗行政执法案卷；名称里不写当事人姓名", Form.LINE),
     /** That no other provision demands disclosure. */
     NO_RULE_TO_DISCLOSE("没有应当公开的另行规定", "已经核对：法律、法规、规章没有规定这类信息应当公开（条例第十六条）", Form.CONFIRMED),
+
+    /** That nothing of it can be disclosed apart. */
+    INSEPARABLE("没有可以区分公开的内容", "已经核对：申请的信息中没有能够区分处理、可以公开的内容（条例第三十七条）", Form.CONFIRMED),
 
     /** The statute with its own way to ask. */
     SPECIAL_LAW("特别规定的名称", "对获取这类信息另有规定的法律或者行政法规", Form.LINE),
@@ -116,7 +118,7 @@ public enum AnswerElement {
     private final String label;
     private final String meaning;
     private final Form form;
-    private final List<String> choices;
+    private final String choices;
 
     AnswerElement(String label, String meaning, Form form) {
         this(label, meaning, form, List.of());
@@ -126,7 +128,8 @@ public enum AnswerElement {
         this.label = label;
         this.meaning = meaning;
         this.form = form;
-        this.choices = choices;
+        // the constant alone: the class cannot be used before this one is whole
+        this.choices = String.join(AnswerValues.APART, choices);
     }
 
     /** How it is written down. */
@@ -193,7 +196,12 @@ public enum AnswerElement {
 
     /** What may be chosen; empty unless the form chooses. */
     public List<String> choices() {
-        return choices;
+        return AnswerValues.parted(choices);
+    }
+
+    /** Whether it can only have happened in the handling of this request. */
+    boolean isOfTheHandling() {
+        return this == CONSULTED_ON || this == CORRECTION_NOTICED_ON || this == REASONS_DEMANDED_ON;
     }
 
     /** What is wrong with the value, to be read after the element's label; null when nothing is. */
@@ -212,8 +220,8 @@ public enum AnswerElement {
             case LINE, TEXT -> length < form.shortest ? "写得太简略，至少%d个字".formatted(form.shortest) : null;
             case CLAUSE -> CLAUSE.matcher(text).matches() ? null : "请用汉字写到条、款、项，例如第四十四条第三款";
             case DATE -> values.date(this) == null ? "日期写法不对" : null;
-            case ONE -> choices.contains(text) ? null : "请在列出的选项中选择";
-            case SEVERAL -> choices.containsAll(values.several(this)) ? null : "请在列出的选项中选择";
+            case ONE -> choices().contains(text) ? null : "请在列出的选项中选择";
+            case SEVERAL -> choices().containsAll(values.several(this)) ? null : "请在列出的选项中选择";
             case CONFIRMED -> text.equals(AnswerValues.YES) ? null : "请核对并确认";
         };
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -24,8 +25,7 @@ public final class AnswerElements {
     /** What the outcome asks for, in the order of the form. */
     public static List<AskedElement> of(Outcome outcome) {
         return switch (outcome) {
-            case ALREADY_PUBLIC ->
-                List.of(always(AnswerElement.PUBLISHED_IN), offered(AnswerElement.PUBLISHED_ON));
+            case ALREADY_PUBLIC -> List.of(always(AnswerElement.PUBLISHED_IN), offered(AnswerElement.PUBLISHED_ON));
             case GRANTED -> List.of();
             case PARTIALLY_GRANTED -> partial();
             case DENIED_STATE_SECRET ->
@@ -33,13 +33,18 @@ public final class AnswerElements {
                         AnswerElement.SECRECY_BASIS,
                         AnswerElement.SECRECY_LEVEL,
                         AnswerElement.SECRECY_TERM,
-                        AnswerElement.STILL_SECRET);
-            case DENIED_LAW_PROHIBITED -> all(AnswerElement.PROHIBITING_LAW, AnswerElement.PROHIBITING_CLAUSE);
-            case DENIED_SECURITY -> all(AnswerElement.ENDANGERED, AnswerElement.RISK);
+                        AnswerElement.STILL_SECRET,
+                        AnswerElement.INSEPARABLE);
+            case DENIED_LAW_PROHIBITED ->
+                all(AnswerElement.PROHIBITING_LAW, AnswerElement.PROHIBITING_CLAUSE, AnswerElement.INSEPARABLE);
+            case DENIED_SECURITY -> all(AnswerElement.ENDANGERED, AnswerElement.RISK, AnswerElement.INSEPARABLE);
             case DENIED_THIRD_PARTY -> thirdParty();
-            case DENIED_INTERNAL -> all(AnswerElement.INTERNAL_KIND, AnswerElement.NO_RULE_TO_DISCLOSE);
-            case DENIED_DELIBERATIVE -> all(AnswerElement.DELIBERATIVE_KIND, AnswerElement.NO_RULE_TO_DISCLOSE);
-            case DENIED_ENFORCEMENT_FILE -> all(AnswerElement.ENFORCEMENT_FILE, AnswerElement.NO_RULE_TO_DISCLOSE);
+            case DENIED_INTERNAL ->
+                all(AnswerElement.INTERNAL_KIND, AnswerElement.NO_RULE_TO_DISCLOSE, AnswerElement.INSEPARABLE);
+            case DENIED_DELIBERATIVE ->
+                all(AnswerElement.DELIBERATIVE_KIND, AnswerElement.NO_RULE_TO_DISCLOSE, AnswerElement.INSEPARABLE);
+            case DENIED_ENFORCEMENT_FILE ->
+                all(AnswerElement.ENFORCEMENT_FILE, AnswerElement.NO_RULE_TO_DISCLOSE, AnswerElement.INSEPARABLE);
             case ADMIN_QUERY -> all(AnswerElement.SPECIAL_LAW, AnswerElement.SPECIAL_CLAUSE);
             case NOT_EXISTING ->
                 List.of(
@@ -93,9 +98,10 @@ public final class AnswerElements {
     /**
      * The first element that is missing or wrong, as a sentence; empty when all is there.
      *
+     * @param received the day of receipt: no step of the handling lies before it
      * @param today no fact of the file lies after it
      */
-    public static Optional<String> refusal(Outcome outcome, AnswerValues values, LocalDate today) {
+    public static Optional<String> refusal(Outcome outcome, AnswerValues values, LocalDate received, LocalDate today) {
         for (var asked : active(outcome, values)) {
             var element = asked.element();
             var there = values.text(element) != null;
@@ -109,6 +115,9 @@ public final class AnswerElements {
             var day = values.date(element);
             if (day != null && day.isAfter(today)) {
                 return Optional.of("“%s”不能晚于今天，请核对。".formatted(element.label()));
+            }
+            if (day != null && element.isOfTheHandling() && day.isBefore(received)) {
+                return Optional.of("“%s”不能早于收到申请之日，请核对。".formatted(element.label()));
             }
         }
         return Optional.empty();
@@ -131,9 +140,12 @@ public final class AnswerElements {
         byElement.put(AnswerElement.WITHHELD_GROUND, always(AnswerElement.WITHHELD_GROUND));
         GROUNDS.forEach((ground, outcome) -> {
             for (var asked : of(outcome)) {
+                if (asked.element() == AnswerElement.INSEPARABLE) {
+                    continue;
+                }
                 byElement.merge(
                         asked.element(),
-                        asked.within(AnswerElement.WITHHELD_GROUND, java.util.Set.of(ground)),
+                        asked.within(AnswerElement.WITHHELD_GROUND, Set.of(ground)),
                         AnswerElements::either);
             }
         });
@@ -155,7 +167,8 @@ public final class AnswerElements {
                         AnswerElement.CONSULTED_ON, true, asked, new TreeSet<>(List.of("第三方不同意公开", "第三方逾期没有提出意见"))),
                 when(asked, "第三方不同意公开", AnswerElement.OBJECTION),
                 when(asked, "无法征求意见", AnswerElement.NOT_CONSULTED),
-                always(AnswerElement.PUBLIC_INTEREST));
+                always(AnswerElement.PUBLIC_INTEREST),
+                always(AnswerElement.INSEPARABLE));
     }
 
     private static List<AskedElement> all(AnswerElement... elements) {

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the choices of {@code when} with which it is asked for
  */
 public record AskedElement(
-        AnswerElement element,
-        boolean required,
-        @Nullable AnswerElement when,
-        Set<String> chosen) {
+        AnswerElement element, boolean required, @Nullable AnswerElement when, Set<String> chosen) {
 
     static AskedElement always(AnswerElement element) {
         return new AskedElement(element, true, null, Set.of());
@@ -29,7 +26,7 @@ public record AskedElement(
         return new AskedElement(element, true, other, Set.of(choice));
     }
 
-    /** The same, asked for only with {@code choice} of {@code other}, unless it hangs on an element of its own. */
+    /** The same, asked for only with these choices of the other, unless it hangs on an element of its own. */
     AskedElement within(AnswerElement other, Set<String> choices) {
         return when == null ? new AskedElement(element, required, other, choices) : this;
     }

@@ -1,6 +1,8 @@
 package io.disclosuredesk.desk;
 
+import io.disclosuredesk.document.CaseSheets;
 import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.document.LetterChecks;
 import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
@@ -31,8 +33,10 @@ class CaseFilePage {
     private final CaseClocks clocks;
     private final CaseHistory history;
     private final Documents documents;
+    private final CaseSheets sheets;
     private final Corrections corrections;
     private final Extensions extensions;
+    private final LetterChecks checks;
     private final StaffDirectory staff;
 
     CaseFilePage(
@@ -41,16 +45,20 @@ class CaseFilePage {
             CaseClocks clocks,
             CaseHistory history,
             Documents documents,
+            CaseSheets sheets,
             Corrections corrections,
             Extensions extensions,
+            LetterChecks checks,
             StaffDirectory staff) {
         this.access = access;
         this.views = views;
         this.clocks = clocks;
         this.history = history;
         this.documents = documents;
+        this.sheets = sheets;
         this.corrections = corrections;
         this.extensions = extensions;
+        this.checks = checks;
         this.staff = staff;
     }
 
@@ -67,7 +75,9 @@ class CaseFilePage {
         model.addAttribute("intact", history.isIntact(request.id()));
         corrections.of(request.id()).ifPresent(correction -> model.addAttribute("correction", correction));
         model.addAttribute("documents", documents.of(request.id()));
+        model.addAttribute("checks", checks.kept(request.caseNumber()));
         model.addAttribute("mayWithdraw", staff.currentRoles().contains(Role.LEGAL));
+        model.addAttribute("sheets", sheets.kinds(request));
         model.addAttribute("withDraft", WITH_DRAFT.contains(request.stage()));
         model.addAttribute("extensionWords", extensionWords(request));
         model.addAttribute("maySeeApplicant", access.maySeeApplicant(request));

@@ -12,10 +12,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             CaseFilePage.class,
             CaseClockPage.class,
             ExtensionPage.class,
+            CheckPage.class,
             WithdrawalPage.class,
             CounterIntakePage.class,
             CalendarPage.class,
-            PoliciesPage.class
+            PoliciesPage.class,
+            SealPage.class,
+            TemplatesPage.class,
+            TemplatePage.class,
+            TemplateVersionPage.class
         })
 class DeskFrame {
 

@@ -101,10 +101,7 @@ class WorkApi {
         drafting.save(
                 request.caseNumber(),
                 work.items().stream()
-                        .collect(Collectors.toMap(
-                                Answer::itemNumber,
-                                Answer::answer,
-                                (first, last) -> last)));
+                        .collect(Collectors.toMap(Answer::itemNumber, Answer::answer, (first, last) -> last)));
     }
 
     /** A client can leave out what the form always sends. */

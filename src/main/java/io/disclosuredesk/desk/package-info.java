@@ -3,7 +3,10 @@
         allowedDependencies = {
             "request",
             "document",
+            "document :: check",
+            "document :: kind",
             "document :: seal",
+            "document :: template",
             "delivery",
             "evidence",
             "screening",

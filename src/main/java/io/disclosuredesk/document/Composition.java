@@ -23,8 +23,7 @@ final class Composition {
     Composition(Function<LetterKind, Template> wording, Agency agency) {
         this.wording = wording;
         this.agency = agency;
-        this.organ = new Organ(
-                agency.name(), agency.address(), agency.postcode(), agency.phone(), agency.office(), agency.hours());
+        this.organ = Letters.organ(agency);
     }
 
     Letter compose(LetterData data, Letters.Issue issue) {
@@ -41,7 +40,11 @@ final class Composition {
 
     /** A clause as a sheet of its own, to be looked at. */
     Letter clauseAlone(LetterData data, Letters.Issue issue) {
-        return new LetterBuilder(agency.name(), data.kind().label(), issue.date(), template(data).clause(data, organ))
+        return new LetterBuilder(
+                        agency.name(),
+                        data.kind().label(),
+                        issue.date(),
+                        template(data).clause(data, organ))
                 .format(Letter.Format.SHEET)
                 .sealed(false)
                 .build();

@@ -1,5 +1,6 @@
 package io.disclosuredesk.document;
 
+import io.disclosuredesk.document.check.CheckReport;
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.document.seal.Impression;
@@ -9,6 +10,7 @@ import io.disclosuredesk.document.seal.SealedLetters;
 import io.disclosuredesk.document.seal.Sealing;
 import io.disclosuredesk.request.DisclosureRequest;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ class Issuing {
     private final TransactionTemplate transaction;
     private final VerificationCodes codes;
     private final OfdTwins twins;
+    private final LetterGate gate;
 
     Issuing(
             Documents documents,
@@ -36,7 +39,8 @@ class Issuing {
             SealRegister register,
             TransactionTemplate transaction,
             VerificationCodes codes,
-            OfdTwins twins) {
+            OfdTwins twins,
+            LetterGate gate) {
         this.documents = documents;
         this.typesetter = typesetter;
         this.sealing = sealing;
@@ -44,6 +48,7 @@ class Issuing {
         this.transaction = transaction;
         this.codes = codes;
         this.twins = twins;
+        this.gate = gate;
     }
 
     /**
@@ -53,8 +58,37 @@ class Issuing {
      */
     record Issued(IssuedDocument document, boolean fresh) {}
 
-    /** The document of this kind; made from {@code letter} at the first call, the same afterwards. */
+    /**
+     * The document of this kind; made from {@code letter} at the first call, the same afterwards.
+     *
+     * @throws LetterRefusedException if the words do not hold against the law: nothing is set, sealed or kept
+     */
     Issued issue(DisclosureRequest request, DocumentKind kind, @Nullable String number, Supplier<Letter> letter) {
+        return issue(request, kind, number, letter, null);
+    }
+
+    /** The same for a letter made with a wording, which the document then names. */
+    Issued issueComposed(
+            DisclosureRequest request, DocumentKind kind, @Nullable String number, Supplier<Letters.Composed> letter) {
+        var known = documents.find(request.id(), kind);
+        if (known.isPresent()) {
+            return new Issued(known.get(), false);
+        }
+        var composed = letter.get();
+        return issue(
+                request,
+                kind,
+                number,
+                composed::letter,
+                new Documents.Made(composed.kind(), composed.wording()));
+    }
+
+    private Issued issue(
+            DisclosureRequest request,
+            DocumentKind kind,
+            @Nullable String number,
+            Supplier<Letter> letter,
+            Documents.@Nullable Made made) {
         var known = documents.find(request.id(), kind);
         if (known.isPresent()) {
             return new Issued(known.get(), false);
@@ -62,6 +96,7 @@ class Issuing {
         var unmarked = letter.get();
         var mark = new LetterMark(codes.codeFor(request.caseNumber(), kind), unmarked.date());
         var words = codes.marked(unmarked, mark);
+        var report = gate.beforeSealing(request, kind, words);
         var set = typesetter.typeset(words);
         var seal = sealing.seal(request, sealedLetters(kind), words, set).orElse(null);
         var document = new Documents.NewDocument(
@@ -72,15 +107,22 @@ class Issuing {
                 kind.label() + "-" + request.caseNumber() + ".pdf",
                 "application/pdf",
                 seal == null ? set.pdf() : seal.pdf(),
-                mark);
+                mark,
+                made);
         var twin = twins.write(document.content());
-        return Objects.requireNonNull(transaction.execute(status -> keep(request, document, seal, twin)));
+        return Objects.requireNonNull(transaction.execute(status -> keep(request, document, seal, twin, report)));
     }
 
     /** Of two who issue at once the second is given the first one's document, and its own seal was put on nothing. */
-    private Issued keep(DisclosureRequest request, Documents.NewDocument document, @Nullable Impression seal, OfdTwins.Written twin) {
+    private Issued keep(
+            DisclosureRequest request,
+            Documents.NewDocument document,
+            @Nullable Impression seal,
+            OfdTwins.Written twin,
+            Optional<CheckReport> report) {
         var kept = documents.keep(request.id(), document);
         if (kept.fresh()) {
+            report.ifPresent(checked -> gate.keep(request, checked, kept.document()));
             twins.keep(kept.document(), twin);
             if (seal != null) {
                 register.record(request, sealed(kept.document()), seal);

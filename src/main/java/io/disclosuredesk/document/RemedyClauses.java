@@ -2,27 +2,56 @@ package io.disclosuredesk.document;
 
 import io.disclosuredesk.agency.Agency;
 import io.disclosuredesk.decision.Remedy;
+import io.disclosuredesk.document.kind.LetterData;
+import io.disclosuredesk.document.kind.LetterKind;
+import io.disclosuredesk.document.kind.RemedyBodies;
+import io.disclosuredesk.document.kind.RemedyEither;
+import io.disclosuredesk.document.kind.RemedyFirst;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * The remedy clause (救济条款): what may be done against the reply, where and until when. Which way an item goes comes from the
- * decision table; the bodies come from the organ's settings (行政复议法第二十条、第二十三条、第三十四条; 行政诉讼法第四十五条、第四十六条).
+ * Which remedy clauses (救济条款) a reply states, and for which of its items. Which way an item goes comes from the decision
+ * table; the bodies come from the organ's settings; the words are the templates R1 and R2.
  */
 final class RemedyClauses {
 
-    private RemedyClauses() {}
+    /** 行政复议法 (2023年修订) 施行; only since then a refusal to disclose goes to reconsideration first (第二十三条第一款第（四）项). */
+    static final LocalDate RECONSIDERATION_FIRST_SINCE = LocalDate.of(2024, 1, 1);
 
-    /** The clause for a reply whose items, by position, have these remedies. */
-    static List<String> of(Map<Integer, Remedy> ofItems, Agency agency, String you) {
+    private final RemedyBodies bodies;
+    private final String you;
+    private final String form;
+
+    private RemedyClauses(Agency agency, String you, LetterKind kind) {
+        this.bodies = bodies(agency);
+        this.you = you;
+        this.form = form(kind);
+    }
+
+    /**
+     * The clauses for a reply whose items, by position, have these remedies.
+     *
+     * @param kind the letter that states them
+     * @param made the day of the reply: the law of that day counts
+     */
+    static List<LetterData> of(
+            Map<Integer, Remedy> ofItems, Agency agency, String you, LetterKind kind, LocalDate made) {
+        return new RemedyClauses(agency, you, kind).of(under(made, ofItems));
+    }
+
+    private List<LetterData> of(Map<Integer, Remedy> ofItems) {
         var stated = Remedy.stated(ofItems.values());
+        var whole = "本" + form;
         if (!stated.contains(Remedy.R1)) {
-            return List.of(either(agency, you, "本答复"));
+            return List.of(either(whole));
         }
         if (!stated.contains(Remedy.R2)) {
-            return List.of(reconsiderationFirst(agency, you, "本答复"));
+            return List.of(first(whole));
         }
         var first = new LinkedHashMap<Integer, String>();
         var rest = new LinkedHashMap<Integer, String>();
@@ -34,10 +63,26 @@ final class RemedyClauses {
                 rest.put(number, remedy == Remedy.R1_R2 ? "的其他内容" : "");
             }
         });
-        var single = ofItems.size() == 1;
-        return List.of(
-                reconsiderationFirst(agency, you, single ? "本答复中不予公开的部分" : "本答复" + named(first)),
-                either(agency, you, single ? "本答复的其他内容" : "本答复" + named(rest)));
+        return ofItems.size() == 1
+                ? List.of(first(whole + "中不予公开的部分"), either(whole + "的其他内容"))
+                : List.of(first(whole + named(first)), either(whole + named(rest)));
+    }
+
+    private static Map<Integer, Remedy> under(LocalDate made, Map<Integer, Remedy> ofItems) {
+        if (!made.isBefore(RECONSIDERATION_FIRST_SINCE)) {
+            return ofItems;
+        }
+        var either = new LinkedHashMap<Integer, Remedy>();
+        ofItems.keySet().forEach(number -> either.put(number, Remedy.R2));
+        return either;
+    }
+
+    private RemedyFirst first(String against) {
+        return new RemedyFirst(you, form, against, bodies);
+    }
+
+    private RemedyEither either(String against) {
+        return new RemedyEither(you, form, against, bodies);
     }
 
     private static String named(Map<Integer, String> items) {
@@ -46,18 +91,27 @@ final class RemedyClauses {
         return String.join("、", parts);
     }
 
-    private static String reconsiderationFirst(Agency agency, String you, String what) {
-        return "如" + you + "对" + what + "不服，应当先自收到本答复书之日起60日内向" + body(agency.reconsiderationBody())
-                + "申请行政复议；对行政复议决定不服，或者行政复议机关决定不予受理、驳回申请、逾期不作出行政复议决定的，可以自收到决定书之日或者行政复议期限届满之日起15日内向"
-                + body(agency.court()) + "提起行政诉讼。";
+    /** 答复书, 决定书 or 告知书, as the letter calls itself. */
+    private static String form(LetterKind kind) {
+        return Stream.of("决定书", "告知书")
+                .filter(kind.label()::contains)
+                .findFirst()
+                .orElse("答复书");
     }
 
-    private static String either(Agency agency, String you, String what) {
-        return "如" + you + "对" + what + "不服，可以自收到本答复书之日起60日内向" + body(agency.reconsiderationBody())
-                + "申请行政复议，或者自知道或者应当知道作出本答复之日起6个月内直接向" + body(agency.court()) + "提起行政诉讼。";
-    }
-
-    private static String body(Agency.RemedyBody body) {
-        return body.name() + "（地址：" + body.address() + "，电话：" + body.phone() + "）";
+    private static RemedyBodies bodies(Agency agency) {
+        var reconsideration = agency.reconsiderationBody();
+        var court = agency.court();
+        return new RemedyBodies(
+                reconsideration.name(),
+                reconsideration.address(),
+                reconsideration.postcode(),
+                reconsideration.phone(),
+                reconsideration.online(),
+                court.name(),
+                court.address(),
+                court.postcode(),
+                court.phone(),
+                court.online());
     }
 }

@@ -1,5 +1,6 @@
 package io.disclosuredesk.evidence;
 
+import io.disclosuredesk.document.check.KeptCheck;
 import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.request.Applicant;
 import io.disclosuredesk.request.CaseEvent;
@@ -96,6 +97,21 @@ final class CaseFileText {
                         + "\n原届满日：" + Objects.toString(extension.oldDueOn(), "")
                         + "，延长后：" + Objects.toString(extension.newDueOn(), "")
                         + "，告知书送达：" + Objects.toString(extension.noticedOn(), "") + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** What the checks of the letters found, and why they passed in spite of it; empty when none was kept. */
+    static String checks(List<KeptCheck> checks) {
+        return checks.stream()
+                .map(check -> "\n法律校验（" + check.occasion().label() + "）：" + check.checkedAt() + "，" + check.checkedBy() + "，文字摘要"
+                        + check.digest()
+                        + (check.findings().isEmpty() ? "\n没有发现问题" : "")
+                        + check.findings().stream()
+                                .map(finding -> "\n" + finding.severity().label() + "：" + finding.label() + "，"
+                                        + finding.where() + "：" + finding.wrong())
+                                .collect(Collectors.joining())
+                        + (check.overruleReason() == null ? "" : "\n处理理由：" + check.overruleReason())
+                        + "\n")
                 .collect(Collectors.joining());
     }
 

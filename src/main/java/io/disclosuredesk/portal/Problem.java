@@ -1,9 +1,9 @@
 package io.disclosuredesk.portal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.disclosuredesk.document.OfdUnavailableException;
 import io.disclosuredesk.deadline.DeadlineRefusedException;
 import io.disclosuredesk.deadline.ReceiptRefusedException;
+import io.disclosuredesk.document.OfdUnavailableException;
 import io.disclosuredesk.process.IntakeKeyReusedException;
 import io.disclosuredesk.request.CorrectionNotAwaitedException;
 import io.disclosuredesk.request.IntakeRefusedException;

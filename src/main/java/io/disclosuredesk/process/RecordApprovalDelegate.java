@@ -1,5 +1,6 @@
 package io.disclosuredesk.process;
 
+import io.disclosuredesk.document.LetterChecks;
 import io.disclosuredesk.request.SignOff;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordApprovalDelegate implements JavaDelegate {
 
+    private final LetterChecks checks;
     private final SignOff signOff;
 
-    RecordApprovalDelegate(SignOff signOff) {
+    RecordApprovalDelegate(LetterChecks checks, SignOff signOff) {
+        this.checks = checks;
         this.signOff = signOff;
     }
 
@@ -20,6 +23,9 @@ class RecordApprovalDelegate implements JavaDelegate {
         var answers = new Answers(execution);
         var verdict = new SignOff.Verdict(answers.yes("answerPassed", "是否同意签发"), answers.text("answerComment"));
         signOff.recordApproval(execution.getProcessBusinessKey(), Staff.of(execution), verdict);
+        if (verdict.passed()) {
+            checks.passSignOff(execution.getProcessBusinessKey(), Staff.of(execution));
+        }
         execution.setVariable(InformationRequest.Variables.REPLY_APPROVED, verdict.passed());
     }
 }

@@ -8,7 +8,6 @@ import io.disclosuredesk.decision.Outcome;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Abandonment {
 
     private static final int SHORTEST_NOTE = 10;
+    /** The reason; it speaks to nobody, so it fits person and organisation. */
+    private static final String SILENCE = "补正期限届满，本机关没有收到补正，也没有收到不能按期补正的正当理由。";
 
     private final CorrectionTable table;
     private final Corrections corrections;
@@ -93,7 +94,8 @@ public class Abandonment {
         var facts = note(note);
         table.abandoned(request.id(), today, userId, facts);
         for (var item : request.items()) {
-            items.saveAnswer(item.id(), new ItemAnswer(Outcome.NO_CORRECTION, reason(correction), null, null, elements(correction)));
+            items.saveAnswer(
+                    item.id(), new ItemAnswer(Outcome.NO_CORRECTION, SILENCE, null, null, elements(correction)));
         }
         steps.advance(request, CaseStage.LEGAL, new CaseSteps.Actor("drafter_id", userId));
         history.append(request.id(), EventType.ABANDONED, userId, Decision.ABANDONED.label() + "；核实情况：" + facts);
@@ -148,13 +150,7 @@ public class Abandonment {
         return corrections.of(request.id()).orElseThrow();
     }
 
-    /** The facts of the file, for the letter; it speaks to nobody, so it fits person and organisation. */
-    private static String reason(Correction correction) {
-        var noticedOn = Objects.requireNonNull(correction.noticedOn());
-        return "本机关于" + inWords(noticedOn) + "送达补正告知书，要求在" + inWords(correction.dueOn()) + "以前（含当日）补正下列事项："
-                + correction.what() + "\n补正期限届满，本机关没有收到补正，也没有收到不能按期补正的正当理由。";
-    }
-
+    /** The facts of the file, for the letter. */
     private static AnswerValues elements(Correction correction) {
         return new AnswerValues(Map.of(
                 AnswerElement.CORRECTION_NOTICED_ON,
@@ -163,11 +159,6 @@ public class Abandonment {
                 correction.dueOn().toString(),
                 AnswerElement.CORRECTION_ASKED,
                 correction.what()));
-    }
-
-    /** As letters write dates. */
-    private static String inWords(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     private static String note(@Nullable String typed) {

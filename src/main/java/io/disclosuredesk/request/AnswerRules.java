@@ -55,10 +55,17 @@ final class AnswerRules {
                                             || found.conclusion() == CheckConclusion.MUST_NOT_BE_DISCLOSED),
                     "列出的信息都不予公开（见承办意见和保密审查结论），不能提供信息，请改选不予公开的结果或核对承办意见。"));
 
+    /**
+     * Between which days the facts of the handling lie.
+     *
+     * @param received the day of receipt
+     */
+    record Days(LocalDate received, LocalDate today) {}
+
     private AnswerRules() {}
 
-    /** What is wrong with the answer to the item; empty when nothing is. No fact lies after {@code today}. */
-    static Optional<String> refusal(RequestItem item, OutcomeTable table, LocalDate today) {
+    /** What is wrong with the answer to the item; empty when nothing is. */
+    static Optional<String> refusal(RequestItem item, OutcomeTable table, Days days) {
         var outcome = item.answer().outcome();
         if (outcome == null) {
             return Optional.of("请选择答复结果，每一项都要答复。");
@@ -68,7 +75,7 @@ final class AnswerRules {
                 .filter(candidate -> candidate.broken().test(item, rule))
                 .map(Rule::sentence)
                 .findFirst()
-                .or(() -> AnswerElements.refusal(outcome, item.answer().elements(), today));
+                .or(() -> AnswerElements.refusal(outcome, item.answer().elements(), days.received(), days.today()));
     }
 
     private static int length(@Nullable String text) {

@@ -52,9 +52,9 @@ public class Drafting {
     @Transactional
     public void record(String caseNumber, String userId) {
         var request = steps.at(caseNumber, CaseStage.DRAFT);
-        var today = LocalDate.now(clock);
+        var days = new AnswerRules.Days(request.deadlines().receivedOn(), LocalDate.now(clock));
         for (var item : request.items()) {
-            AnswerRules.refusal(item, table, today).ifPresent(sentence -> {
+            AnswerRules.refusal(item, table, days).ifPresent(sentence -> {
                 throw new StepRefusedException("第" + item.number() + "项：" + sentence);
             });
         }

@@ -19,6 +19,7 @@ public enum EventType {
     CONFIDENTIALITY_PASSED("保密审查通过", "通过保密审查"),
     CONFIDENTIALITY_RETURNED("保密审查退回", null),
     DRAFTED("拟制答复", null),
+    CHECK_OVERRULED("法律校验提示的处理", null),
     LEGAL_PASSED("法制审核通过", "通过法制审核"),
     LEGAL_RETURNED("法制审核退回", null),
     APPROVED("签发", "负责人签发答复"),

@@ -27,10 +27,7 @@ public record ItemAnswer(
 
     /** An answer whose outcome asks for nothing more. */
     public ItemAnswer(
-            @Nullable Outcome outcome,
-            @Nullable String reason,
-            @Nullable String access,
-            @Nullable String withheld) {
+            @Nullable Outcome outcome, @Nullable String reason, @Nullable String access, @Nullable String withheld) {
         this(outcome, reason, access, withheld, AnswerValues.NONE);
     }
 

@@ -1,5 +1,6 @@
 package io.disclosuredesk.request;
 
+import io.disclosuredesk.decision.AnswerElements;
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.NumberSeries;
 import java.time.Clock;
@@ -117,6 +118,23 @@ public class SignOff {
         history.append(request.id(), EventType.SEAL_RETURNED, userId, "退回修改：" + comment);
     }
 
+    /** A draft closed before its outcome asked for a fact would stop when the letter is made, when nobody can mend it. */
+    private void requireElements(DisclosureRequest request) {
+        for (var item : request.items()) {
+            var outcome = item.answer().outcome();
+            if (outcome != null) {
+                AnswerElements.refusal(
+                                outcome,
+                                item.answer().elements(),
+                                request.deadlines().receivedOn(),
+                                LocalDate.now(clock))
+                        .ifPresent(sentence -> {
+                            throw new StepRefusedException("第" + item.number() + "项：" + sentence + "请退回补填。");
+                        });
+            }
+        }
+    }
+
     private void close(
             DisclosureRequest request,
             Verdict verdict,
@@ -126,6 +144,7 @@ public class SignOff {
             EventType returned) {
         var comment = Bounded.lines("意见", verdict.comment(), 2000);
         if (verdict.passed()) {
+            requireElements(request);
             steps.advance(request, next, actor);
             history.append(request.id(), passed, actor.userId(), comment == null ? "同意" : comment);
         } else {

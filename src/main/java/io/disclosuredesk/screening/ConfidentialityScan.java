@@ -2,8 +2,8 @@ package io.disclosuredesk.screening;
 
 import io.disclosuredesk.request.Applicant;
 import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.PersonalNumbers;
 import io.disclosuredesk.request.RequestItem;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,10 +61,7 @@ public class ConfidentialityScan {
         if (text == null) {
             return;
         }
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        // numbers are written with blanks in them, and numbers stand beside other numbers: both readings count
-        var joined = plain.replaceAll("(?<=\\d)[\\s-]+(?=\\d)", "");
-        MARKS.forEach((kind, pattern) -> Stream.of(plain, joined)
+        MARKS.forEach((kind, pattern) -> PersonalNumbers.readings(text)
                 .flatMap(reading -> pattern.matcher(reading).results())
                 .map(MatchResult::group)
                 .distinct()

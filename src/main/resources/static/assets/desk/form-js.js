@@ -1,6 +1,10 @@
 // What the forms of form-js cannot say themselves: the facts of the case on top, and their fixed words in Chinese.
 import { getJson } from './api.js';
+import { checkOf } from './check-facts.js';
 import { facts } from './task-facts.js';
+
+// where somebody lets a reply pass
+const CHECKED = new Set(['LEGAL', 'APPROVAL']);
 
 const WORDS = new Map([
   ['Field is required.', '此项必填。'],
@@ -41,10 +45,18 @@ async function showFacts(form) {
     return;
   }
   form.dataset.ddTask = taskId;
-  form.previousElementSibling?.matches('.dd-facts') && form.previousElementSibling.remove();
+  for (const old of form.parentElement.querySelectorAll(':scope > .dd-facts, :scope > .dd-check')) {
+    old.remove();
+  }
   try {
     const { caseNumber } = await getJson(`/desk/api/tasks/${taskId}/case`);
-    form.before(facts(await getJson(`/desk/api/cases/${caseNumber}`), true));
+    const file = await getJson(`/desk/api/cases/${caseNumber}`);
+    form.before(facts(file, true));
+    if (CHECKED.has(file.stage)) {
+      const check = await checkOf(caseNumber);
+      form.previousElementSibling?.matches('.dd-check') && form.previousElementSibling.remove();
+      form.before(check);
+    }
   } catch {
     // the panel 卷宗 says what is wrong
   }

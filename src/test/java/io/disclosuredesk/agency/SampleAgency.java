@@ -17,7 +17,8 @@ public final class SampleAgency {
             "990000",
             "0000-12345678",
             "工作日 9:00—12:00，13:30—17:30",
-            new RemedyBody("云州市人民政府", "云州市望湖区示范大道8号", "0000-12345600", "990001", "云州市行政复议在线平台（https://fuyi.example.com）"),
+            new RemedyBody(
+                    "云州市人民政府", "云州市望湖区示范大道8号", "0000-12345600", "990001", "云州市行政复议在线平台（https://fuyi.example.com）"),
             new RemedyBody("云州市望湖区人民法院", "云州市望湖区示范大道16号", "0000-12345611", "990002", null));
 
     private SampleAgency() {}

@@ -24,7 +24,7 @@ public final class SampleElements {
                         case LINE -> "关于" + element.label() + "的示例";
                         case TEXT -> "关于" + element.label() + "，这里写明本件的具体事实";
                         case CLAUSE -> "第四十四条第三款";
-                        case DATE -> "2026-03-02";
+                        case DATE -> "2026-03-12";
                         case ONE -> element.choices().get(0);
                         case SEVERAL -> element.choices().get(1);
                         case CONFIRMED -> AnswerValues.YES;

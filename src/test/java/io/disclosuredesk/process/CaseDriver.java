@@ -1,6 +1,9 @@
 package io.disclosuredesk.process;
 
 import io.disclosuredesk.Example;
+import io.disclosuredesk.decision.AnswerElement;
+import io.disclosuredesk.decision.AnswerValues;
+import io.disclosuredesk.document.LetterChecks;
 import io.disclosuredesk.request.CheckConclusion;
 import io.disclosuredesk.request.ConfidentialityCheck;
 import io.disclosuredesk.request.Drafting;
@@ -13,6 +16,7 @@ import io.disclosuredesk.request.SearchRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +41,7 @@ public class CaseDriver {
     private final Review review;
     private final ConfidentialityCheck check;
     private final Drafting drafting;
+    private final LetterChecks checks;
     private final Clock clock;
 
     CaseDriver(
@@ -47,6 +52,7 @@ public class CaseDriver {
             Review review,
             ConfidentialityCheck check,
             Drafting drafting,
+            LetterChecks checks,
             Clock clock) {
         this.tasks = tasks;
         this.identity = identity;
@@ -55,6 +61,7 @@ public class CaseDriver {
         this.review = review;
         this.check = check;
         this.drafting = drafting;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -149,14 +156,32 @@ public class CaseDriver {
         var answers = new HashMap<Integer, ItemAnswer>();
         for (var i = 0; i < handling.size(); i++) {
             var item = handling.get(i);
-            answers.put(i + 1, new ItemAnswer(item.outcome(), item.reason(), item.access(), item.withheld(), item.elements()));
+            answers.put(
+                    i + 1,
+                    new ItemAnswer(
+                            item.outcome(), item.reason(), item.access(), item.withheld(), today(item.elements())));
         }
         drafting.save(caseNumber, answers);
         complete(caseNumber, InformationRequest.Task.DRAFT, "handler", Map.of());
     }
 
+    /** An example says 今天 for what happened in the handling: it is answered on whatever day the test runs. */
+    private AnswerValues today(AnswerValues values) {
+        var dated = new EnumMap<AnswerElement, String>(AnswerElement.class);
+        values.byElement()
+                .forEach((element, value) -> dated.put(
+                        element, value.equals("今天") ? LocalDate.now(clock).toString() : value));
+        return new AnswerValues(dated);
+    }
+
     public void passLegalReview(String caseNumber) {
-        complete(caseNumber, InformationRequest.Task.LEGAL_REVIEW, "legal", Map.of("answerPassed", "YES"));
+        // a late reply, for instance, passes for a reason
+        var why = checks.check(caseNumber).warnings().isEmpty() ? "" : "已逐条核对，可以这样答复";
+        complete(
+                caseNumber,
+                InformationRequest.Task.LEGAL_REVIEW,
+                "legal",
+                Map.of("answerPassed", "YES", "answerOverruleReason", why));
     }
 
     public void approve(String caseNumber) {

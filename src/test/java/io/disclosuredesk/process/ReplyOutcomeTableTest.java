@@ -28,27 +28,27 @@ class ReplyOutcomeTableTest {
 
     /** Rows of the annual report an answered request can fall into, with article and remedy. */
     private static final String MATRIX = """
-            ALREADY_PUBLIC          | 第三十六条第（一）项                 | D21 | R2    | granted
-            GRANTED                 | 第三十六条第（二）项                 | D20 | R2    | granted
-            PARTIALLY_GRANTED       | 第三十六条第（三）项、第三十七条     | D22 | R1_R2 | partially_granted
-            DENIED_STATE_SECRET     | 第十四条、第三十六条第（三）项       | D23 | R1    | denied_state_secret
-            DENIED_LAW_PROHIBITED   | 第十四条、第三十六条第（三）项       | D23 | R1    | denied_law_prohibited
-            DENIED_SECURITY         | 第十四条、第三十六条第（三）项       | D23 | R1    | denied_security
-            DENIED_THIRD_PARTY      | 第十五条、第三十六条第（三）项       | D23 | R1    | denied_third_party
-            DENIED_INTERNAL         | 第十六条第一款、第三十六条第（三）项 | D23 | R1    | denied_internal
-            DENIED_DELIBERATIVE     | 第十六条第二款、第三十六条第（三）项 | D23 | R1    | denied_deliberative
-            DENIED_ENFORCEMENT_FILE | 第十六条第二款、第三十六条第（三）项 | D23 | R1    | denied_enforcement_file
-            ADMIN_QUERY             | 第三十六条第（七）项                 | D27 | R2    | denied_admin_query
-            NOT_EXISTING            | 第三十六条第（四）项                 | D24 | R2    | unable_not_held
-            NOT_RESPONSIBLE         | 第三十六条第（五）项                 | D25 | R2    | unable_not_held
-            NEEDS_CREATION          | 第三十八条                           | D24 | R2    | unable_needs_creation
-            STILL_UNCLEAR           | 第三十条                             | D24 | R2    | unable_still_unclear
-            PETITION                | 第三十九条第一款                     | D26 | R2    | noproc_petition
-            REPEAT                  | 第三十六条第（六）项                 | D26 | R2    | noproc_repeat
-            PUBLICATION             | 第三十九条第二款                     | D26 | R2    | noproc_publication
-            EXCESSIVE               | 第三十五条                           | D26 | R2    | noproc_abusive
-            RECONFIRM               | 第二条、第三十八条                   | D26 | R2    | noproc_reconfirm
-            NO_CORRECTION           | 第三十条                             | D27 | R2    | other_no_correction
+            ALREADY_PUBLIC          | 第三十六条第（一）项                 | D21   | R2    | granted
+            GRANTED                 | 第三十六条第（二）项                 | D20   | R2    | granted
+            PARTIALLY_GRANTED       | 第三十六条第（三）项、第三十七条     | D22   | R1_R2 | partially_granted
+            DENIED_STATE_SECRET     | 第十四条、第三十六条第（三）项       | D23.1 | R1    | denied_state_secret
+            DENIED_LAW_PROHIBITED   | 第十四条、第三十六条第（三）项       | D23.2 | R1    | denied_law_prohibited
+            DENIED_SECURITY         | 第十四条、第三十六条第（三）项       | D23.3 | R1    | denied_security
+            DENIED_THIRD_PARTY      | 第十五条、第三十六条第（三）项       | D23.4 | R1    | denied_third_party
+            DENIED_INTERNAL         | 第十六条第一款、第三十六条第（三）项 | D23.5 | R1    | denied_internal
+            DENIED_DELIBERATIVE     | 第十六条第二款、第三十六条第（三）项 | D23.6 | R1    | denied_deliberative
+            DENIED_ENFORCEMENT_FILE | 第十六条第二款、第三十六条第（三）项 | D23.7 | R1    | denied_enforcement_file
+            ADMIN_QUERY             | 第三十六条第（七）项                 | D27.3 | R2    | denied_admin_query
+            NOT_EXISTING            | 第三十六条第（四）项                 | D24.1 | R2    | unable_not_held
+            NOT_RESPONSIBLE         | 第三十六条第（五）项                 | D25   | R2    | unable_not_held
+            NEEDS_CREATION          | 第三十八条                           | D24.2 | R2    | unable_needs_creation
+            STILL_UNCLEAR           | 第三十条                             | D24.3 | R2    | unable_still_unclear
+            PETITION                | 第三十九条第一款                     | D26.1 | R2    | noproc_petition
+            REPEAT                  | 第三十六条第（六）项                 | D26.2 | R2    | noproc_repeat
+            PUBLICATION             | 第三十九条第二款                     | D26.3 | R2    | noproc_publication
+            EXCESSIVE               | 第三十五条                           | D26.4 | R2    | noproc_abusive
+            RECONFIRM               | 第二条、第三十八条                   | D26.5 | R2    | noproc_reconfirm
+            NO_CORRECTION           | 第三十条                             | D27.1 | R2    | other_no_correction
             """;
 
     /** What the reply must contain beyond its article: reason, access or responsible organ, search record, information. */

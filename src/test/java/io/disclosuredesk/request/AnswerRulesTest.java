@@ -10,7 +10,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.disclosuredesk.decision.DecisionFile;
 import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.decision.OutcomeTable;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerRulesTest {
 
     private static final OutcomeTable TABLE = DecisionFile.table();
-    private static final LocalDate TODAY = SampleCase.SIGNED;
+    private static final AnswerRules.Days DAYS = new AnswerRules.Days(SampleCase.RECEIVED, SampleCase.SIGNED);
     private static final FoundRecord FREE = record(1, "征地批复");
     private static final FoundRecord IN_PART =
             record(record(2, "补偿明细表"), Release.PART, CheckConclusion.DISCLOSE_IN_PART);
@@ -135,10 +134,15 @@ class AnswerRulesTest {
                 item.description(),
                 item.search(),
                 item.records(),
-                new ItemAnswer(item.answer().outcome(), reason, access, withheld, item.answer().elements()));
+                new ItemAnswer(
+                        item.answer().outcome(),
+                        reason,
+                        access,
+                        withheld,
+                        item.answer().elements()));
     }
 
     private static Optional<String> refusal(RequestItem item) {
-        return AnswerRules.refusal(item, TABLE, TODAY);
+        return AnswerRules.refusal(item, TABLE, DAYS);
     }
 }

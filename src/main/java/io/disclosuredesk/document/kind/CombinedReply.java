@@ -10,12 +10,12 @@ public record CombinedReply(
 
         @Nullable Corrected corrected,
 
-        @Element(value = "附件", means = "随文提供的信息，有页数的写页数")
-        List<Letter.Annex> annexes,
+        @Element(value = "附件", means = "随文提供的信息，有页数的写页数") List<Letter.Annex> annexes,
 
         List<LetterData> answers,
 
-        List<LetterData> remedies) implements ReplyData {
+        List<LetterData> remedies)
+        implements ReplyData {
 
     /** Keeps the lists as they are now. */
     public CombinedReply {

@@ -13,8 +13,7 @@ public record CorrectionNotice(
         @Element(value = "补正事项", means = "需要补正什么、怎样补正，一次性写全，一段一事")
         Passage what,
 
-        @Element(value = "补正截止日", means = "补正期限的最后一日，含当日")
-        LocalDate dueOn,
+        @Element(value = "补正截止日", means = "补正期限的最后一日，含当日") LocalDate dueOn,
 
         @Element(value = "暂定", means = "补正期限涉及尚未公布放假安排的年份", mayBeLeftOut = true)
         boolean provisional)

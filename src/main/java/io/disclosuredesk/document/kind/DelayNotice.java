@@ -10,11 +10,9 @@ import java.time.LocalDate;
 public record DelayNotice(
         CaseFacts facts,
 
-        @Element(value = "理由收到日", means = "收到申请人所说明理由的日期")
-        LocalDate reasonsOn,
+        @Element(value = "理由收到日", means = "收到申请人所说明理由的日期") LocalDate reasonsOn,
 
-        @Element(value = "认定", means = "为什么认为申请理由合理，写具体事实")
-        Passage finding,
+        @Element(value = "认定", means = "为什么认为申请理由合理，写具体事实") Passage finding,
 
         @Element(value = "不能按期的原因", means = "为什么在第三十三条规定的期限内不能答复，写具体工作量")
         Passage why,

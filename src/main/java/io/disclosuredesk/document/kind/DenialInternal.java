@@ -9,16 +9,14 @@ public record DenialInternal(
 
         @Nullable Corrected corrected,
 
-        @Element(value = "依据", means = "决策表给出的条例条、款、项")
-        String article,
+        @Element(value = "依据", means = "决策表给出的条例条、款、项") String article,
 
-        @Element(value = "内部事务类别", means = "属于哪一类内部事务")
-        List<String> affairs,
+        @Element(value = "内部事务类别", means = "属于哪一类内部事务") List<String> affairs,
 
-        @Element(value = "理由", means = "结合本件事实的具体理由")
-        Passage reason,
+        @Element(value = "理由", means = "结合本件事实的具体理由") Passage reason,
 
-        List<LetterData> remedies) implements ReplyData {
+        List<LetterData> remedies)
+        implements ReplyData {
 
     /** Keeps the lists as they are now. */
     public DenialInternal {

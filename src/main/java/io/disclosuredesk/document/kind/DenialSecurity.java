@@ -9,19 +9,17 @@ public record DenialSecurity(
 
         @Nullable Corrected corrected,
 
-        @Element(value = "依据", means = "决策表给出的条例条、款、项")
-        String article,
+        @Element(value = "依据", means = "决策表给出的条例条、款、项") String article,
 
         @Element(value = "可能危及的方面", means = "国家安全、公共安全、经济安全、社会稳定中的哪些")
         List<String> endangered,
 
-        @Element(value = "具体风险", means = "公开后的具体风险")
-        Passage risk,
+        @Element(value = "具体风险", means = "公开后的具体风险") Passage risk,
 
-        @Element(value = "理由", means = "结合本件事实的具体理由")
-        Passage reason,
+        @Element(value = "理由", means = "结合本件事实的具体理由") Passage reason,
 
-        List<LetterData> remedies) implements ReplyData {
+        List<LetterData> remedies)
+        implements ReplyData {
 
     /** Keeps the lists as they are now. */
     public DenialSecurity {

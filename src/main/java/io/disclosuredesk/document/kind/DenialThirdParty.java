@@ -9,15 +9,14 @@ public record DenialThirdParty(
 
         @Nullable Corrected corrected,
 
-        @Element(value = "依据", means = "决策表给出的条例条、款、项")
-        String article,
+        @Element(value = "依据", means = "决策表给出的条例条、款、项") String article,
 
         Consultation consultation,
 
-        @Element(value = "理由", means = "结合本件事实的具体理由")
-        Passage reason,
+        @Element(value = "理由", means = "结合本件事实的具体理由") Passage reason,
 
-        List<LetterData> remedies) implements ReplyData {
+        List<LetterData> remedies)
+        implements ReplyData {
 
     /** Keeps the lists as they are now. */
     public DenialThirdParty {

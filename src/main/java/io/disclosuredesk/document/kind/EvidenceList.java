@@ -11,20 +11,15 @@ public record EvidenceList(
         @Element(value = "案由", means = "谁对哪一份答复申请行政复议或者提起诉讼")
         String matter,
 
-        @Element(value = "案号", means = "复议机关或者法院的案号")
-        String caseReference,
+        @Element(value = "案号", means = "复议机关或者法院的案号") String caseReference,
 
-        @Element(value = "提交给", means = "向谁提交：复议机关或者法院的全称")
-        String submittedTo,
+        @Element(value = "提交给", means = "向谁提交：复议机关或者法院的全称") String submittedTo,
 
-        @Element(value = "证据", means = "逐份的名称、来源、证明对象和页码")
-        List<EvidencePiece> pieces,
+        @Element(value = "证据", means = "逐份的名称、来源、证明对象和页码") List<EvidencePiece> pieces,
 
-        @Element(value = "证据份数", means = "证据的份数")
-        int count,
+        @Element(value = "证据份数", means = "证据的份数") int count,
 
-        @Element(value = "证据页数", means = "全部证据的页数")
-        int pages)
+        @Element(value = "证据页数", means = "全部证据的页数") int pages)
         implements LetterData {
 
     /** @throws IllegalArgumentException in Chinese, when the totals are not those of the pieces */

@@ -11,17 +11,13 @@ import java.util.List;
  * @param pages count of pages, at least 1
  */
 public record EvidencePiece(
-        @Element(value = "证据名称", means = "证据的名称")
-        String name,
+        @Element(value = "证据名称", means = "证据的名称") String name,
 
-        @Element(value = "证据来源", means = "由谁制作或者保存")
-        String source,
+        @Element(value = "证据来源", means = "由谁制作或者保存") String source,
 
-        @Element(value = "证明对象", means = "证明什么事实")
-        String proves,
+        @Element(value = "证明对象", means = "证明什么事实") String proves,
 
-        @Element(value = "页码", means = "在证据卷里的起止页码")
-        String span,
+        @Element(value = "页码", means = "在证据卷里的起止页码") String span,
 
         @Element(value = "页数", means = "这份证据的页数", mayBeLeftOut = true)
         int pages) {

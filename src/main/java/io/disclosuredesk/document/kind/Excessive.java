@@ -10,25 +10,21 @@ public record Excessive(
 
         @Nullable Corrected corrected,
 
-        @Element(value = "依据", means = "决策表给出的条例条、款、项")
-        String article,
+        @Element(value = "依据", means = "决策表给出的条例条、款、项") String article,
 
-        @Element(value = "数量和频次", means = "申请的数量、频次，有具体数字")
-        String amount,
+        @Element(value = "数量和频次", means = "申请的数量、频次，有具体数字") String amount,
 
-        @Element(value = "统计期间", means = "上述数量、频次的期间")
-        String period,
+        @Element(value = "统计期间", means = "上述数量、频次的期间") String period,
 
         @Element(value = "要求说明理由的日期", means = "说明理由告知书送达的日期")
         LocalDate demandedOn,
 
-        @Element(value = "申请人说明的理由", means = "申请人怎样说明")
-        Passage given,
+        @Element(value = "申请人说明的理由", means = "申请人怎样说明") Passage given,
 
-        @Element(value = "理由", means = "为什么认定不合理")
-        Passage reason,
+        @Element(value = "理由", means = "为什么认定不合理") Passage reason,
 
-        List<LetterData> remedies) implements ReplyData {
+        List<LetterData> remedies)
+        implements ReplyData {
 
     /** Keeps the lists as they are now. */
     public Excessive {

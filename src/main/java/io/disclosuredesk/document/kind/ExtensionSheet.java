@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record ExtensionSheet(
         CaseFacts facts,
 
-        @Element(value = "承办科室", means = "申请延期的科室")
-        String unit,
+        @Element(value = "承办科室", means = "申请延期的科室；还没有分办的不写")
+        @Nullable String unit,
 
         @Element(value = "原届满日", means = "未延长时答复期限的最后一日")
         LocalDate oldDueOn,

@@ -52,9 +52,7 @@ public enum FeeBasis {
     }
 
     private FeeTier part(Tier tier, int count) {
-        var span = tier.to() == ENDLESS
-                ? "第" + tier.from() + unit + "以上"
-                : "第" + tier.from() + "至" + tier.to() + unit;
+        var span = tier.to() == ENDLESS ? "第" + tier.from() + unit + "以上" : "第" + tier.from() + "至" + tier.to() + unit;
         var words = tier.rate() == 0 ? "不收费" : tier.rate() + "元/" + unit;
         return new FeeTier(span, tier.rate(), words, count, BigDecimal.valueOf((long) tier.rate() * count));
     }

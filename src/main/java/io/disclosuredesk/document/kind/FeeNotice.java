@@ -16,23 +16,18 @@ public record FeeNotice(
         @Element(value = "收费事实", means = "申请数量、频次怎样超过一定范围，写具体事实")
         Passage grounds,
 
-        @Element(value = "计收标准", means = "按件或者按量，两种只能选一种")
-        FeeBasis basis,
+        @Element(value = "计收标准", means = "按件或者按量，两种只能选一种") FeeBasis basis,
 
         @Element(value = "此前件数", means = "按件计收的，本月此前已经计过的件数；按量的为零", mayBeLeftOut = true)
         int before,
 
-        @Element(value = "计费数量", means = "这次计费的件数或者页数")
-        int quantity,
+        @Element(value = "计费数量", means = "这次计费的件数或者页数") int quantity,
 
-        @Element(value = "计费单位", means = "件或者页")
-        String unit,
+        @Element(value = "计费单位", means = "件或者页") String unit,
 
-        @Element(value = "分档", means = "分档的标准、数量和金额")
-        List<FeeTier> tiers,
+        @Element(value = "分档", means = "分档的标准、数量和金额") List<FeeTier> tiers,
 
-        @Element(value = "金额", means = "应缴总额，单位元")
-        BigDecimal amount,
+        @Element(value = "金额", means = "应缴总额，单位元") BigDecimal amount,
 
         @Element(value = "缴纳方式", means = "缴款码、银行或者网上缴款的办法，款项直接缴入国库")
         Passage payment)

@@ -10,8 +10,7 @@ import java.math.BigDecimal;
  * @param amount yuan
  */
 public record FeeTier(
-        @Element(value = "档次", means = "第几件（页）至第几件（页）")
-        String span,
+        @Element(value = "档次", means = "第几件（页）至第几件（页）") String span,
 
         @Element(value = "每单位标准", means = "这一档每件或者每页多少元", mayBeLeftOut = true)
         int rate,
@@ -19,8 +18,6 @@ public record FeeTier(
         @Element(value = "收费标准", means = "这一档的标准，如“10元/页”，免费的写“不收费”")
         String rateWords,
 
-        @Element(value = "数量", means = "落在这一档的件数或者页数")
-        int count,
+        @Element(value = "数量", means = "落在这一档的件数或者页数") int count,
 
-        @Element(value = "分档金额", means = "这一档的金额，单位元")
-        BigDecimal amount) {}
+        @Element(value = "分档金额", means = "这一档的金额，单位元") BigDecimal amount) {}

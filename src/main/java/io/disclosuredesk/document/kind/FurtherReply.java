@@ -11,23 +11,21 @@ public record FurtherReply(
 
         @Nullable Corrected corrected,
 
-        @Element(value = "原答复文号", means = "被撤销或者纠正的答复的发文字号")
-        String earlierNumber,
+        @Element(value = "原答复文号", means = "被撤销或者纠正的答复的发文字号") String earlierNumber,
 
-        @Element(value = "原答复日期", means = "该答复的成文日期")
-        LocalDate earlierOn,
+        @Element(value = "原答复日期", means = "该答复的成文日期") LocalDate earlierOn,
 
         @Nullable Ruling ruling,
 
-        @Element(value = "自行纠正的原因", means = "没有复议决定和判决、本机关自行纠正的，写明原因")
-        @Nullable Passage ownMotion,
+        @Element(value = "自行纠正的原因", means = "没有复议决定和判决、本机关自行纠正的，写明原因") @Nullable
+        Passage ownMotion,
 
-        @Element(value = "附件", means = "随文提供的信息，有页数的写页数")
-        List<Letter.Annex> annexes,
+        @Element(value = "附件", means = "随文提供的信息，有页数的写页数") List<Letter.Annex> annexes,
 
         List<LetterData> answers,
 
-        List<LetterData> remedies) implements ReplyData {
+        List<LetterData> remedies)
+        implements ReplyData {
 
     /** Keeps the lists as they are now. */
     public FurtherReply {

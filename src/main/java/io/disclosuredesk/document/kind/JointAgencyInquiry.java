@@ -5,11 +5,9 @@ public record JointAgencyInquiry(
         @Element(value = "登记编号", means = "本机关登记申请时编的号，复函时写明")
         String caseNumber,
 
-        @Element(value = "共同制作机关", means = "共同制作该信息的行政机关全称")
-        String agency,
+        @Element(value = "共同制作机关", means = "共同制作该信息的行政机关全称") String agency,
 
-        @Element(value = "对方", means = "对该机关的称呼，如“贵局”")
-        String you,
+        @Element(value = "对方", means = "对该机关的称呼，如“贵局”") String you,
 
         @Element(value = "涉及信息", means = "共同制作的信息的名称、文号、形成日期和所申请的部分")
         Passage content,

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record LatenessSheet(
         CaseFacts facts,
 
-        @Element(value = "承办科室", means = "承办本件的科室")
-        String unit,
+        @Element(value = "承办科室", means = "承办本件的科室；还没有分办的不写")
+        @Nullable String unit,
 
         @Element(value = "答复届满日", means = "被超过的答复期限的最后一日")
         LocalDate dueOn,

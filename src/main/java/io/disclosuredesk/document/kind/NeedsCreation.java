@@ -9,18 +9,16 @@ public record NeedsCreation(
 
         @Nullable Corrected corrected,
 
-        @Element(value = "依据", means = "决策表给出的条例条、款、项")
-        String article,
+        @Element(value = "依据", means = "决策表给出的条例条、款、项") String article,
 
         Searched searched,
 
-        @Element(value = "需要的加工", means = "现有的是什么，要怎样加工、分析")
-        Passage processing,
+        @Element(value = "需要的加工", means = "现有的是什么，要怎样加工、分析") Passage processing,
 
-        @Element(value = "理由", means = "结合本件事实的具体理由")
-        Passage reason,
+        @Element(value = "理由", means = "结合本件事实的具体理由") Passage reason,
 
-        List<LetterData> remedies) implements ReplyData {
+        List<LetterData> remedies)
+        implements ReplyData {
 
     /** Keeps the lists as they are now. */
     public NeedsCreation {

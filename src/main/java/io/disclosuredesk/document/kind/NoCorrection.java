@@ -7,22 +7,18 @@ import java.util.List;
 public record NoCorrection(
         CaseFacts facts,
 
-        @Element(value = "依据", means = "决策表给出的条例条、款、项")
-        String article,
+        @Element(value = "依据", means = "决策表给出的条例条、款、项") String article,
 
-        @Element(value = "补正告知日期", means = "补正告知书送达的日期")
-        LocalDate noticedOn,
+        @Element(value = "补正告知日期", means = "补正告知书送达的日期") LocalDate noticedOn,
 
-        @Element(value = "补正期限", means = "补正期限的最后一日")
-        LocalDate dueOn,
+        @Element(value = "补正期限", means = "补正期限的最后一日") LocalDate dueOn,
 
-        @Element(value = "要求补正的事项", means = "补正告知书写的事项")
-        Passage demanded,
+        @Element(value = "要求补正的事项", means = "补正告知书写的事项") Passage demanded,
 
-        @Element(value = "理由", means = "期满以后核实的情况")
-        Passage reason,
+        @Element(value = "理由", means = "期满以后核实的情况") Passage reason,
 
-        List<LetterData> remedies) implements ReplyData {
+        List<LetterData> remedies)
+        implements ReplyData {
 
     /** Keeps the lists as they are now. */
     public NoCorrection {

@@ -9,24 +9,22 @@ public record NotExisting(
 
         @Nullable Corrected corrected,
 
-        @Element(value = "依据", means = "决策表给出的条例条、款、项")
-        String article,
+        @Element(value = "依据", means = "决策表给出的条例条、款、项") String article,
 
         Searched searched,
 
-        @Element(value = "没有形成过", means = "没有制作或者获取过这项信息")
-        boolean neverHeld,
+        @Element(value = "没有形成过", means = "没有制作或者获取过这项信息") boolean neverHeld,
 
-        @Element(value = "没有保存的经过", means = "曾经有过的，怎样销毁、移交或者遗失")
-        @Nullable Passage lostHow,
+        @Element(value = "没有保存的经过", means = "曾经有过的，怎样销毁、移交或者遗失") @Nullable
+        Passage lostHow,
 
-        @Element(value = "不能查明", means = "不能查明是否制作或者获取过")
-        boolean unknown,
+        @Element(value = "不能查明", means = "不能查明是否制作或者获取过") boolean unknown,
 
-        @Element(value = "说明", means = "承办人员对本件的补充说明")
-        @Nullable Passage remark,
+        @Element(value = "说明", means = "承办人员对本件的补充说明") @Nullable
+        Passage remark,
 
-        List<LetterData> remedies) implements ReplyData {
+        List<LetterData> remedies)
+        implements ReplyData {
 
     /** Keeps the lists as they are now. */
     public NotExisting {

@@ -9,19 +9,18 @@ public record NotResponsible(
 
         @Nullable Corrected corrected,
 
-        @Element(value = "依据", means = "决策表给出的条例条、款、项")
-        String article,
+        @Element(value = "依据", means = "决策表给出的条例条、款、项") String article,
 
-        @Element(value = "理由", means = "为什么不由本机关负责公开")
-        Passage reason,
+        @Element(value = "理由", means = "为什么不由本机关负责公开") Passage reason,
 
-        @Element(value = "负责机关", means = "负责公开的行政机关，不能确定的没有")
-        @Nullable String responsible,
+        @Element(value = "负责机关", means = "负责公开的行政机关，不能确定的没有") @Nullable
+        String responsible,
 
         @Element(value = "联系方式", means = "负责机关的联系方式，或者不能确定的原因")
         Passage access,
 
-        List<LetterData> remedies) implements ReplyData {
+        List<LetterData> remedies)
+        implements ReplyData {
 
     /** Keeps the lists as they are now. */
     public NotResponsible {

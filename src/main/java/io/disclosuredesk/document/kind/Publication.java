@@ -9,19 +9,17 @@ public record Publication(
 
         @Nullable Corrected corrected,
 
-        @Element(value = "依据", means = "决策表给出的条例条、款、项")
-        String article,
+        @Element(value = "依据", means = "决策表给出的条例条、款、项") String article,
 
-        @Element(value = "出版物名称", means = "要求提供的公开出版物")
-        String publication,
+        @Element(value = "出版物名称", means = "要求提供的公开出版物") String publication,
 
-        @Element(value = "说明", means = "承办人员对本件的补充说明")
-        @Nullable Passage remark,
+        @Element(value = "说明", means = "承办人员对本件的补充说明") @Nullable
+        Passage remark,
 
-        @Element(value = "获取途径", means = "可以在哪里查阅、购买或者领取")
-        Passage access,
+        @Element(value = "获取途径", means = "可以在哪里查阅、购买或者领取") Passage access,
 
-        List<LetterData> remedies) implements ReplyData {
+        List<LetterData> remedies)
+        implements ReplyData {
 
     /** Keeps the lists as they are now. */
     public Publication {

@@ -11,32 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param publishOn by when; null where it is not published
  */
 public record PublicationSheet(
-        @Element(value = "信息名称", means = "拟转为主动公开的信息的题名")
-        String title,
+        @Element(value = "信息名称", means = "拟转为主动公开的信息的题名") String title,
 
-        @Element(value = "信息文号", means = "该信息的文号；没有的不写")
-        @Nullable String number,
+        @Element(value = "信息文号", means = "该信息的文号；没有的不写") @Nullable
+        String number,
 
-        @Element(value = "线索来源", means = "多人申请或者申请人建议")
-        Trigger trigger,
+        @Element(value = "线索来源", means = "多人申请或者申请人建议") Trigger trigger,
 
         @Element(value = "来源依据", means = "条例第四十四条第一款或者第二款，由来源决定")
         String article,
 
-        @Element(value = "登记编号", means = "涉及的申请的登记编号")
-        List<String> caseNumbers,
+        @Element(value = "登记编号", means = "涉及的申请的登记编号") List<String> caseNumbers,
 
         @Element(value = "审核意见", means = "是否属于主动公开范围、依据条例第几条，能否公开、怎样公开")
         Passage assessment,
 
-        @Element(value = "公开栏目", means = "转为主动公开的，写网站和栏目；不转的不写")
-        @Nullable String where,
+        @Element(value = "公开栏目", means = "转为主动公开的，写网站和栏目；不转的不写") @Nullable
+        String where,
 
-        @Element(value = "公开日期", means = "转为主动公开的，写公开的日期；不转的不写")
-        @Nullable LocalDate publishOn,
+        @Element(value = "公开日期", means = "转为主动公开的，写公开的日期；不转的不写") @Nullable
+        LocalDate publishOn,
 
-        @Element(value = "各级意见", means = "承办、保密审查、审批各环节的意见")
-        List<Opinion> opinions)
+        @Element(value = "各级意见", means = "承办、保密审查、审批各环节的意见") List<Opinion> opinions)
         implements LetterData {
 
     /** @throws IllegalArgumentException in Chinese, when only one of place and day is there, or the article is another's */

@@ -11,11 +11,9 @@ import java.time.LocalDate;
 public record ReasonsDemand(
         CaseFacts facts,
 
-        @Element(value = "统计起日", means = "统计申请件数的第一日")
-        LocalDate from,
+        @Element(value = "统计起日", means = "统计申请件数的第一日") LocalDate from,
 
-        @Element(value = "统计止日", means = "统计申请件数的最后一日，含当日")
-        LocalDate to,
+        @Element(value = "统计止日", means = "统计申请件数的最后一日，含当日") LocalDate to,
 
         @Element(value = "申请件数", means = "这段时间内同一申请人向本机关提出的申请件数，含本件")
         int count,
@@ -23,8 +21,7 @@ public record ReasonsDemand(
         @Element(value = "频次情况", means = "何时、几件、什么内容，为什么认为明显超过合理范围，写具体事实")
         Passage frequency,
 
-        @Element(value = "说明截止日", means = "说明理由的最后一日，含当日")
-        LocalDate dueOn)
+        @Element(value = "说明截止日", means = "说明理由的最后一日，含当日") LocalDate dueOn)
         implements LetterData {
 
     /** @throws IllegalArgumentException in Chinese, when the count or the span makes no sense */

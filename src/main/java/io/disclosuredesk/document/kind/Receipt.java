@@ -1,12 +1,13 @@
 package io.disclosuredesk.document.kind;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 登记回执: 告知申请已经收到、编号和期限（条例第三十一条、第四十五条）.
  *
- * @param items what was asked for, in brief
+ * @param items what was asked for, in brief, one line an item
  * @param attachments how many files came with it; null for none
  * @param targetDays working days of the organ's promise, never called statutory
  */
@@ -17,7 +18,7 @@ public record Receipt(
         String channel,
 
         @Element(value = "申请事项", means = "申请内容的摘要，多项的逐项编号")
-        String items,
+        List<String> items,
 
         @Element(value = "附件数", means = "随申请提交的材料件数；没有的不写")
         @Nullable Integer attachments,
@@ -43,6 +44,11 @@ public record Receipt(
         @Element(value = "暂定", means = "日期涉及尚未公布放假安排的年份", mayBeLeftOut = true)
         boolean provisional)
         implements LetterData {
+
+    /** Copies the list. */
+    public Receipt {
+        items = List.copyOf(items);
+    }
 
     @Override
     public LetterKind kind() {

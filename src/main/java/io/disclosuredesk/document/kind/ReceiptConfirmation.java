@@ -14,23 +14,17 @@ public record ReceiptConfirmation(
         @Element(value = "渠道", means = "申请怎样到达：平常信函、电子邮件、传真")
         Channel channel,
 
-        @Element(value = "到达日期", means = "申请到达本机关的日期")
-        LocalDate arrivedOn,
+        @Element(value = "到达日期", means = "申请到达本机关的日期") LocalDate arrivedOn,
 
-        @Element(value = "确认日期", means = "与申请人确认之日，即收到日")
-        LocalDate confirmedOn,
+        @Element(value = "确认日期", means = "与申请人确认之日，即收到日") LocalDate confirmedOn,
 
-        @Element(value = "确认方式", means = "电话、电子邮件或者当面")
-        String by,
+        @Element(value = "确认方式", means = "电话、电子邮件或者当面") String by,
 
-        @Element(value = "确认的对方", means = "申请人一方与本机关确认的人")
-        String confirmedBy,
+        @Element(value = "确认的对方", means = "申请人一方与本机关确认的人") String confirmedBy,
 
-        @Element(value = "记录人", means = "与申请人确认并记录的工作人员")
-        String recordedBy,
+        @Element(value = "记录人", means = "与申请人确认并记录的工作人员") String recordedBy,
 
-        @Element(value = "凭证", means = "录音、通话记录或者邮件存放在哪里")
-        String proof,
+        @Element(value = "凭证", means = "录音、通话记录或者邮件存放在哪里") String proof,
 
         @Element(value = "确认经过", means = "何时与谁怎样联系、对方怎样说；曾经联系不上的，逐次写明")
         Passage course)

@@ -13,11 +13,9 @@ import java.util.List;
 public record ReconsiderationDefence(
         CaseFacts facts,
 
-        @Element(value = "复议机关", means = "审理本案的行政复议机关全称")
-        String body,
+        @Element(value = "复议机关", means = "审理本案的行政复议机关全称") String body,
 
-        @Element(value = "复议案号", means = "复议机关的案号或者答复通知书文号")
-        String caseReference,
+        @Element(value = "复议案号", means = "复议机关的案号或者答复通知书文号") String caseReference,
 
         @Element(value = "复议申请人", means = "申请行政复议的公民、法人或者其他组织")
         String claimant,
@@ -34,11 +32,9 @@ public record ReconsiderationDefence(
         @Element(value = "答复截止日", means = "向复议机关答复的最后一日，含当日")
         LocalDate dueOn,
 
-        @Element(value = "原答复文号", means = "被申请复议的答复书的发文字号")
-        String replyNumber,
+        @Element(value = "原答复文号", means = "被申请复议的答复书的发文字号") String replyNumber,
 
-        @Element(value = "原答复日期", means = "被申请复议的答复书的成文日期")
-        LocalDate repliedOn,
+        @Element(value = "原答复日期", means = "被申请复议的答复书的成文日期") LocalDate repliedOn,
 
         @Element(value = "办理经过", means = "收到、登记、检索、审查、答复、送达各步的日期和事实")
         Passage course,

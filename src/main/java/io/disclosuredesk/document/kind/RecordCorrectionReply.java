@@ -21,20 +21,20 @@ public record RecordCorrectionReply(
         @Element(value = "记录", means = "要求更正的政府信息的名称、文号和所记录的内容")
         Passage disputed,
 
-        @Element(value = "更正情况", means = "审核属实的，写明核实的证据和更正后的内容；否则不写")
-        @Nullable Passage corrected,
+        @Element(value = "更正情况", means = "审核属实的，写明核实的证据和更正后的内容；否则不写") @Nullable
+        Passage corrected,
 
-        @Element(value = "记录准确的理由", means = "审核认为记录准确的，写明核实的证据；否则不写")
-        @Nullable Passage accurate,
+        @Element(value = "记录准确的理由", means = "审核认为记录准确的，写明核实的证据；否则不写") @Nullable
+        Passage accurate,
 
-        @Element(value = "转送机关", means = "本机关无权更正、已经转送的，写有权更正的机关全称；否则不写")
-        @Nullable String passedTo,
+        @Element(value = "转送机关", means = "本机关无权更正、已经转送的，写有权更正的机关全称；否则不写") @Nullable
+        String passedTo,
 
-        @Element(value = "转送日期", means = "转送的日期；没有转送的不写")
-        @Nullable LocalDate passedOn,
+        @Element(value = "转送日期", means = "转送的日期；没有转送的不写") @Nullable
+        LocalDate passedOn,
 
-        @Element(value = "有权更正的机关", means = "本机关无权更正、请申请人直接提出的，写该机关全称、地址和电话；否则不写")
-        @Nullable Passage competent)
+        @Element(value = "有权更正的机关", means = "本机关无权更正、请申请人直接提出的，写该机关全称、地址和电话；否则不写") @Nullable
+        Passage competent)
         implements LetterData {
 
     /** @throws IllegalArgumentException in Chinese, when it says none or several of the four */

@@ -35,8 +35,7 @@ public record RegistrationSheet(
             @Element(value = "渠道", means = "申请怎样到达：当面、邮寄、网上、传真等")
             Channel channel,
 
-            @Element(value = "到达日期", means = "申请到达本机关的日期")
-            LocalDate arrivedOn,
+            @Element(value = "到达日期", means = "申请到达本机关的日期") LocalDate arrivedOn,
 
             @Element(value = "收到日口径", means = "该渠道以哪一日为收到日", mayBeLeftOut = true)
             String dayWords,
@@ -44,49 +43,43 @@ public record RegistrationSheet(
             @Element(value = "收到凭证", means = "证明收到日的材料：邮件号、确认记录、系统回执")
             String evidence,
 
-            @Element(value = "登记人", means = "登记本件的工作人员")
-            String registrar,
+            @Element(value = "登记人", means = "登记本件的工作人员") String registrar,
 
-            @Element(value = "登记日期", means = "完成登记的日期")
-            LocalDate registeredOn,
+            @Element(value = "登记日期", means = "完成登记的日期") LocalDate registeredOn,
 
-            @Element(value = "分办科室", means = "登记后交由哪个科室承办")
-            String handlingUnit,
+            @Element(value = "分办科室", means = "登记后交由哪个科室承办") String handlingUnit,
 
             @Element(value = "载体形式", means = "申请人要求的载体：纸质或者电子文件")
             String carrier,
 
-            @Element(value = "获取方式", means = "申请人要求的获取方式")
-            String method,
+            @Element(value = "获取方式", means = "申请人要求的获取方式") String method,
 
-            @Element(value = "随附材料", means = "随申请提交的材料件数")
-            int attachments) {}
+            @Element(value = "随附材料", means = "随申请提交的材料件数") int attachments) {}
 
     /** Who asks; numbers are masked, since many read the sheet. */
     public record Party(
-            @Element(value = "申请人类型", means = "年度报告表三的六类之一")
-            String type,
+            @Element(value = "申请人类型", means = "年度报告表三的六类之一") String type,
 
-            @Element(value = "证件种类", means = "身份证明的种类；没有提供的不写")
-            @Nullable String idType,
+            @Element(value = "证件种类", means = "身份证明的种类；没有提供的不写") @Nullable
+            String idType,
 
-            @Element(value = "证件号码", means = "证件号码，只显示首尾；没有提供的不写")
-            @Nullable String idNumber,
+            @Element(value = "证件号码", means = "证件号码，只显示首尾；没有提供的不写") @Nullable
+            String idNumber,
 
-            @Element(value = "法定代表人", means = "组织的法定代表人；没有的不写")
-            @Nullable String representative,
+            @Element(value = "法定代表人", means = "组织的法定代表人；没有的不写") @Nullable
+            String representative,
 
-            @Element(value = "联系人", means = "组织的联系人；没有的不写")
-            @Nullable String contactPerson,
+            @Element(value = "联系人", means = "组织的联系人；没有的不写") @Nullable
+            String contactPerson,
 
-            @Element(value = "联系电话", means = "申请人的电话，只显示首尾；没有的不写")
-            @Nullable String phone,
+            @Element(value = "联系电话", means = "申请人的电话，只显示首尾；没有的不写") @Nullable
+            String phone,
 
-            @Element(value = "电子邮箱", means = "申请人的邮箱，只显示首尾；没有的不写")
-            @Nullable String email,
+            @Element(value = "电子邮箱", means = "申请人的邮箱，只显示首尾；没有的不写") @Nullable
+            String email,
 
-            @Element(value = "通信地址", means = "申请人的地址，只显示首尾；没有的不写")
-            @Nullable String address) {}
+            @Element(value = "通信地址", means = "申请人的地址，只显示首尾；没有的不写") @Nullable
+            String address) {}
 
     /**
      * The dates as they stand after registration; each is the last day still in time.

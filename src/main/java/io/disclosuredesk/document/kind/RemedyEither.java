@@ -2,8 +2,7 @@ package io.disclosuredesk.document.kind;
 
 /** 救济条款（复议或者诉讼）: 申请行政复议或者直接提起行政诉讼（行政复议法第二十条；行政诉讼法第四十六条）. */
 public record RemedyEither(
-        @Element(value = "称谓", means = "对申请人的称呼")
-        String you,
+        @Element(value = "称谓", means = "对申请人的称呼") String you,
 
         @Element(value = "文书", means = "告知救济途径的文书：答复书、决定书或者告知书")
         String form,
@@ -11,7 +10,8 @@ public record RemedyEither(
         @Element(value = "对象", means = "对文书的哪些内容，全部内容的就是文书本身")
         String against,
 
-        RemedyBodies bodies) implements LetterData {
+        RemedyBodies bodies)
+        implements LetterData {
 
     @Override
     public LetterKind kind() {

@@ -14,17 +14,14 @@ import org.jspecify.annotations.Nullable;
 public record RevocationNotice(
         CaseFacts facts,
 
-        @Element(value = "原答复标题", means = "被撤销的答复书的标题")
-        String title,
+        @Element(value = "原答复标题", means = "被撤销的答复书的标题") String title,
 
-        @Element(value = "原答复文号", means = "被撤销的答复书的发文字号")
-        String number,
+        @Element(value = "原答复文号", means = "被撤销的答复书的发文字号") String number,
 
-        @Element(value = "原答复日期", means = "被撤销的答复书的成文日期")
-        LocalDate madeOn,
+        @Element(value = "原答复日期", means = "被撤销的答复书的成文日期") LocalDate madeOn,
 
-        @Element(value = "撤销部分", means = "只撤销一部分的，写明哪一项；全部撤销的不写")
-        @Nullable String part,
+        @Element(value = "撤销部分", means = "只撤销一部分的，写明哪一项；全部撤销的不写") @Nullable
+        String part,
 
         @Element(value = "撤销起因", means = "因何复查：本机关自行复查，或者主管部门、上一级机关要求改正，写成“经……”一句")
         String occasion,
@@ -32,8 +29,8 @@ public record RevocationNotice(
         @Element(value = "撤销理由", means = "原答复哪里不符合规定，写具体事实和条款")
         Passage reasons,
 
-        @Element(value = "重新答复日", means = "重新答复的最后一日，含当日；不再答复的不写")
-        @Nullable LocalDate replyBy,
+        @Element(value = "重新答复日", means = "重新答复的最后一日，含当日；不再答复的不写") @Nullable
+        LocalDate replyBy,
 
         @Element(value = "后续安排", means = "撤销以后怎样办理，已经提供的信息怎样处理")
         Passage follows)

@@ -17,20 +17,16 @@ public record SecrecyReferral(
         @Element(value = "确定机关", means = "有关主管部门或者保密行政管理部门的全称")
         String agency,
 
-        @Element(value = "对方", means = "对该机关的称呼，如“贵局”")
-        String you,
+        @Element(value = "对方", means = "对该机关的称呼，如“贵局”") String you,
 
-        @Element(value = "信息清单", means = "不能确定能否公开的信息，逐件")
-        List<Doubtful> records,
+        @Element(value = "信息清单", means = "不能确定能否公开的信息，逐件") List<Doubtful> records,
 
         @Element(value = "不能确定的原因", means = "为什么不能确定，涉及哪些内容、哪些规定")
         Passage doubt,
 
-        @Element(value = "本机关意见", means = "本机关倾向怎样处理及其理由")
-        Passage opinion,
+        @Element(value = "本机关意见", means = "本机关倾向怎样处理及其理由") Passage opinion,
 
-        @Element(value = "复函截止日", means = "请对方复函的最后一日，含当日")
-        LocalDate dueOn)
+        @Element(value = "复函截止日", means = "请对方复函的最后一日，含当日") LocalDate dueOn)
         implements LetterData {
 
     /** @throws IllegalArgumentException in Chinese, when there is no record */
@@ -48,15 +44,13 @@ public record SecrecyReferral(
 
     /** A record of which the organ cannot tell whether it may be disclosed. */
     public record Doubtful(
-            @Element(value = "信息名称", means = "信息的题名")
-            String title,
+            @Element(value = "信息名称", means = "信息的题名") String title,
 
-            @Element(value = "信息文号", means = "信息的文号；没有的不写")
-            @Nullable String number,
+            @Element(value = "信息文号", means = "信息的文号；没有的不写") @Nullable
+            String number,
 
-            @Element(value = "形成日期", means = "信息形成的日期；不详的不写")
-            @Nullable LocalDate madeOn,
+            @Element(value = "形成日期", means = "信息形成的日期；不详的不写") @Nullable
+            LocalDate madeOn,
 
-            @Element(value = "页数", means = "信息的页数")
-            int pages) {}
+            @Element(value = "页数", means = "信息的页数") int pages) {}
 }

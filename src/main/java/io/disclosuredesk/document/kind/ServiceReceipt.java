@@ -10,23 +10,18 @@ import org.jspecify.annotations.Nullable;
 public record ServiceReceipt(
         CaseFacts facts,
 
-        @Element(value = "送达文书", means = "送达的文书名称")
-        String document,
+        @Element(value = "送达文书", means = "送达的文书名称") String document,
 
-        @Element(value = "送达文号", means = "送达的文书的发文字号；没有的不写")
-        @Nullable String documentNumber,
+        @Element(value = "送达文号", means = "送达的文书的发文字号；没有的不写") @Nullable
+        String documentNumber,
 
-        @Element(value = "文书页数", means = "送达的文书的页数，含附件")
-        int pages,
+        @Element(value = "文书页数", means = "送达的文书的页数，含附件") int pages,
 
-        @Element(value = "受送达人", means = "文书送给谁")
-        String addressee,
+        @Element(value = "受送达人", means = "文书送给谁") String addressee,
 
-        @Element(value = "送达方式", means = "直接、委托、留置送达等")
-        String method,
+        @Element(value = "送达方式", means = "直接、委托、留置送达等") String method,
 
-        @Element(value = "送达地点", means = "在哪里送达")
-        String place)
+        @Element(value = "送达地点", means = "在哪里送达") String place)
         implements LetterData {
 
     @Override

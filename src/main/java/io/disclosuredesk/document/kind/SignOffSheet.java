@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record SignOffSheet(
         CaseFacts facts,
 
-        @Element(value = "承办科室", means = "拟稿的科室")
-        String unit,
+        @Element(value = "承办科室", means = "拟稿的科室；还没有分办的不写")
+        @Nullable String unit,
 
         @Element(value = "承诺答复日期", means = "本机关承诺答复的最后一日", mayBeLeftOut = true)
         LocalDate targetDueOn,

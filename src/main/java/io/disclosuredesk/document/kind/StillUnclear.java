@@ -10,16 +10,15 @@ public record StillUnclear(
 
         @Nullable Corrected corrected,
 
-        @Element(value = "依据", means = "决策表给出的条例条、款、项")
-        String article,
+        @Element(value = "依据", means = "决策表给出的条例条、款、项") String article,
 
-        @Element(value = "补正告知日期", means = "补正告知书送达的日期")
-        LocalDate noticedOn,
+        @Element(value = "补正告知日期", means = "补正告知书送达的日期") LocalDate noticedOn,
 
         @Element(value = "理由", means = "补正以后哪些内容仍不明确，为什么不能据此查找")
         Passage reason,
 
-        List<LetterData> remedies) implements ReplyData {
+        List<LetterData> remedies)
+        implements ReplyData {
 
     /** Keeps the lists as they are now. */
     public StillUnclear {

@@ -10,8 +10,7 @@ public record ThirdPartyInquiry(
         @Element(value = "登记编号", means = "本机关登记申请时编的号，答复意见时写明")
         String caseNumber,
 
-        @Element(value = "第三方", means = "第三方的姓名或者名称")
-        String thirdParty,
+        @Element(value = "第三方", means = "第三方的姓名或者名称") String thirdParty,
 
         @Element(value = "称谓", means = "对第三方的称呼：公民为“您”，组织为“你单位”")
         String you,

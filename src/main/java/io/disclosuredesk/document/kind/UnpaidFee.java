@@ -11,22 +11,18 @@ public record UnpaidFee(
 
         @Nullable Corrected corrected,
 
-        @Element(value = "依据", means = "决策表给出的条例条、款、项")
-        String article,
+        @Element(value = "依据", means = "决策表给出的条例条、款、项") String article,
 
-        @Element(value = "收费通知日期", means = "收费通知书送达的日期")
-        LocalDate noticedOn,
+        @Element(value = "收费通知日期", means = "收费通知书送达的日期") LocalDate noticedOn,
 
-        @Element(value = "收费通知文号", means = "收费通知书的发文字号")
-        String noticeNumber,
+        @Element(value = "收费通知文号", means = "收费通知书的发文字号") String noticeNumber,
 
-        @Element(value = "收费数额", means = "应缴的信息处理费，元")
-        BigDecimal amount,
+        @Element(value = "收费数额", means = "应缴的信息处理费，元") BigDecimal amount,
 
-        @Element(value = "缴费期限", means = "缴费期限的最后一日")
-        LocalDate dueOn,
+        @Element(value = "缴费期限", means = "缴费期限的最后一日") LocalDate dueOn,
 
-        List<LetterData> remedies) implements ReplyData {
+        List<LetterData> remedies)
+        implements ReplyData {
 
     /** Keeps the lists as they are now. */
     public UnpaidFee {

@@ -15,11 +15,10 @@ public record WithdrawalConfirmation(
         @Element(value = "撤回日期", means = "收到书面撤回材料的日期，办理自该日终止")
         LocalDate withdrawnOn,
 
-        @Element(value = "撤回原话", means = "申请人写的撤回申请的话，逐字引用")
-        Quotation said,
+        @Element(value = "撤回原话", means = "申请人写的撤回申请的话，逐字引用") Quotation said,
 
-        @Element(value = "继续办理的事项", means = "只撤回一部分的，写明哪些事项继续办理；全部撤回的不写")
-        @Nullable String rest)
+        @Element(value = "继续办理的事项", means = "只撤回一部分的，写明哪些事项继续办理；全部撤回的不写") @Nullable
+        String rest)
         implements LetterData {
 
     @Override

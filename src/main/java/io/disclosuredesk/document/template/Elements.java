@@ -39,7 +39,8 @@ final class Elements {
             List<Method> path) {
 
         /** Its value in {@code owner}; null if it is not there. */
-        @Nullable Object in(Object owner) {
+        @Nullable
+        Object in(Object owner) {
             @Nullable Object value = owner;
             for (Method step : path) {
                 value = value == null ? null : call(step, value);
@@ -78,7 +79,8 @@ final class Elements {
         return List.copyOf(byName.values());
     }
 
-    @Nullable One find(String name) {
+    @Nullable
+    One find(String name) {
         return byName.get(name);
     }
 

@@ -53,9 +53,7 @@ final class Filling {
         } else if (node instanceof Node.Loop loop) {
             loop(loop, scope);
         } else if (node instanceof Node.TableRow row) {
-            rows.add(row.cells().stream()
-                    .map(cell -> text(cell, scope, true))
-                    .toList());
+            rows.add(row.cells().stream().map(cell -> text(cell, scope, true)).toList());
         } else {
             endTable();
             if (node instanceof Node.TableHead head) {
@@ -68,11 +66,20 @@ final class Filling {
             } else if (node instanceof Node.Paragraph paragraph) {
                 paragraph(paragraph.words(), scope);
             } else if (node instanceof Node.Part part) {
-                blocks.addAll(parts.getOrDefault(part.name(), List.of()));
+                part(part.name());
             } else {
                 fill(node.children(), scope);
             }
         }
+    }
+
+    /** A letter that names its remedies must not go out without them. */
+    private void part(String name) {
+        var composed = parts.getOrDefault(name, List.of());
+        if (composed.isEmpty()) {
+            missing.add(name.equals(Parts.REMEDY) ? "救济条款" : "逐项的答复");
+        }
+        blocks.addAll(composed);
     }
 
     private void loop(Node.Loop loop, Scope scope) {
@@ -137,7 +144,8 @@ final class Filling {
     }
 
     /** The value of the element, if it is there. */
-    @Nullable Object value(String name, Scope scope) {
+    @Nullable
+    Object value(String name, Scope scope) {
         var found = scope.find(name);
         return found != null && found.isThere() ? found.value() : null;
     }
@@ -147,7 +155,8 @@ final class Filling {
         if (condition != null && isThere(condition.name(), scope) != condition.there()) {
             return false;
         }
-        return optional.values().allMatch(value -> value.name().equals(Elements.COUNTER) || isThere(value.name(), scope));
+        return optional.values()
+                .allMatch(value -> value.name().equals(Elements.COUNTER) || isThere(value.name(), scope));
     }
 
     private boolean isThere(String name, Scope scope) {

@@ -9,11 +9,22 @@ import org.jspecify.annotations.Nullable;
 final class Head {
 
     Letter.Format format = Letter.Format.CORRESPONDENCE;
-    @Nullable Boolean sealed;
-    @Nullable Line title;
-    @Nullable Line addressee;
-    @Nullable Line note;
-    @Nullable Line imprint;
+
+    @Nullable
+    Boolean sealed;
+
+    @Nullable
+    Line title;
+
+    @Nullable
+    Line addressee;
+
+    @Nullable
+    Line note;
+
+    @Nullable
+    Line imprint;
+
     final List<Line> annexes = new ArrayList<>();
     final List<Line> copies = new ArrayList<>();
 

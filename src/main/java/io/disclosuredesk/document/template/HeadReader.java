@@ -11,8 +11,8 @@ final class HeadReader {
 
     private static final Pattern LINE = Pattern.compile("(标题|主送|格式|用印|附注|抄送|附件|印发)\\s*[：:]\\s*(.*)");
 
-    private static final Map<String, Letter.Format> FORMATS = Map.of(
-            "公文", Letter.Format.OFFICIAL, "信函", Letter.Format.CORRESPONDENCE, "表单", Letter.Format.SHEET);
+    private static final Map<String, Letter.Format> FORMATS =
+            Map.of("公文", Letter.Format.OFFICIAL, "信函", Letter.Format.CORRESPONDENCE, "表单", Letter.Format.SHEET);
 
     private final List<Problem> problems;
     private boolean formatSeen;

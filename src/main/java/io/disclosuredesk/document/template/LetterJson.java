@@ -92,7 +92,8 @@ public final class LetterJson {
             throw new IllegalArgumentException(
                     "“" + where(e) + "”的内容不符合要求" + (cause == null ? "，请核对类型和格式（日期写成 2026-05-01）。" : "：" + cause), e);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("内容不是 JSON，请核对第" + e.getLocation().getLineNr() + "行。", e);
+            throw new IllegalArgumentException(
+                    "内容不是 JSON，请核对第" + e.getLocation().getLineNr() + "行。", e);
         }
     }
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param count of the record in its loop, from 1; 0 outside loops
  * @param outer what is around it
  */
-record Scope(Elements elements, @Nullable Object value, int count, @Nullable Scope outer) {
+record Scope(
+        Elements elements,
+        @Nullable Object value,
+        int count,
+        @Nullable Scope outer) {
 
     /** An element and its value here. */
     record Found(Elements.One element, @Nullable Object value) {
@@ -22,7 +26,8 @@ record Scope(Elements elements, @Nullable Object value, int count, @Nullable Sco
     }
 
     /** The element with this name, from the inside out; null if there is none. */
-    @Nullable Found find(String name) {
+    @Nullable
+    Found find(String name) {
         for (Scope scope = this; scope != null; scope = scope.outer) {
             Elements.One element = scope.elements.find(name);
             if (element != null) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,13 @@ public final class Template {
                 organ);
     }
 
+    /** What the data hold under this name, as text; empty if nothing. */
+    public static Optional<String> said(LetterData data, String name) {
+        var element = Elements.of(data.getClass()).find(name);
+        var value = element == null ? null : element.in(data);
+        return value == null || !Written.isThere(value) ? Optional.empty() : Optional.of(Written.inLine(value));
+    }
+
     private List<Letter.Block> blocks(List<Node> nodes, LetterData data, Organ organ) {
         var filling = new Filling(Parts.NONE);
         filling.fill(nodes, scope(data, organ, filling));
@@ -117,8 +125,7 @@ public final class Template {
             throw new IllegalArgumentException("data of " + data.kind() + " for the template of " + kind);
         }
         Completeness.missing(data).forEach(filling::missing);
-        return new Scope(
-                Elements.of(type), data, 0, new Scope(Elements.of(Organ.class), organ, 0, null));
+        return new Scope(Elements.of(type), data, 0, new Scope(Elements.of(Organ.class), organ, 0, null));
     }
 
     private static @Nullable String line(Head.@Nullable Line line, Filling filling, Scope scope) {

@@ -27,8 +27,7 @@ final class TemplateCheck {
     }
 
     /** Adds to {@code problems} what is wrong. */
-    static void check(
-            LetterKind kind, Elements letter, @Nullable Head head, List<Node> body, List<Problem> problems) {
+    static void check(LetterKind kind, Elements letter, @Nullable Head head, List<Node> body, List<Problem> problems) {
         new TemplateCheck(kind, problems).check(letter, head, body);
     }
 

@@ -17,7 +17,10 @@ final class TemplateReader {
     private static final Pattern MARK = Pattern.compile("\\{\\{\\s*([?!*/>？！])\\s*([^{}]*?)\\s*}}");
 
     final List<Problem> problems = new ArrayList<>();
-    @Nullable Head head;
+
+    @Nullable
+    Head head;
+
     final List<Node> body = new ArrayList<>();
 
     private final Deque<Open> open = new ArrayDeque<>();

@@ -14,9 +14,8 @@ public class TemplateRefusedException extends RuntimeException {
     /** Refuses a template for these reasons, at least one. */
     public TemplateRefusedException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
-        this.problems = problems.stream()
-                .sorted(Comparator.comparingInt(Problem::line))
-                .toList();
+        this.problems =
+                problems.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
     }
 
     /** Everything that is wrong, by line. */

@@ -1,5 +1,6 @@
 package io.disclosuredesk.document.template;
 
+import io.disclosuredesk.document.kind.Gap;
 import io.disclosuredesk.document.kind.Passage;
 import io.disclosuredesk.document.kind.Quotation;
 import io.disclosuredesk.document.letter.Letter;
@@ -41,7 +42,9 @@ final class Written {
             return list.stream().map(Written::inLine).collect(Collectors.joining("、"));
         }
         if (value instanceof LocalDate day) {
-            return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+            return day.equals(Gap.DAY)
+                    ? Gap.TEXT
+                    : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
         }
         if (value instanceof LocalDateTime time) {
             return inLine(time.toLocalDate()) + time.getHour() + "时" + time.getMinute() + "分";

@@ -84,9 +84,11 @@ public final class LetterWords {
             if (artifact || text.getMcid() < 0) {
                 return;
             }
-            var content = pdf.getStructTreeRoot().findMcrByMcid(pdf.getPage(page).getPdfObject(), text.getMcid());
+            var content =
+                    pdf.getStructTreeRoot().findMcrByMcid(pdf.getPage(page).getPdfObject(), text.getMcid());
             IStructureNode cell = block(content.getParent());
-            IStructureNode row = cell.getParent() != null && PdfName.TR.equals(cell.getParent().getRole())
+            IStructureNode row = cell.getParent() != null
+                            && PdfName.TR.equals(cell.getParent().getRole())
                     ? cell.getParent()
                     : cell;
             Object owner = ((PdfStructElem) row).getPdfObject();

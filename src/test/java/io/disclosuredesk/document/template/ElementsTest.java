@@ -19,8 +19,7 @@ class ElementsTest {
         var elements = Elements.of(SampleData.class);
         assertThat(elements.all())
                 .extracting(Elements.One::name)
-                .containsExactly(
-                        "申请人", "收到日期", "理由", "暂定", "说明", "引文", "材料", "表格", "附件", "证据", "方式", "金额", "时间", "其他");
+                .containsExactly("申请人", "收到日期", "理由", "暂定", "说明", "引文", "材料", "表格", "附件", "证据", "方式", "金额", "时间", "其他");
         assertThat(elements.all())
                 .filteredOn(Elements.One::nullable)
                 .extracting(Elements.One::name)
@@ -70,7 +69,8 @@ class ElementsTest {
     @ParameterizedTest
     @EnumSource
     void everyLetterHasElementsWithAMeaning(LetterKind kind) {
-        var organ = Elements.of(Organ.class).all().stream().map(Elements.One::name).toList();
+        var organ =
+                Elements.of(Organ.class).all().stream().map(Elements.One::name).toList();
         assertThat(Elements.of(kind.data()).all()).isNotEmpty().allSatisfy(one -> {
             assertThat(one.means()).as(one.name()).isNotBlank();
             assertThat(organ).doesNotContain(one.name());

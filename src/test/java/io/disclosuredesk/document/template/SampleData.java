@@ -14,23 +14,22 @@ import org.jspecify.annotations.Nullable;
 
 /** A letter with an element of every form, for the tests of templates. */
 record SampleData(
-        @Element(value = "申请人", means = "申请人的姓名")
-        String applicant,
+        @Element(value = "申请人", means = "申请人的姓名") String applicant,
 
         @Element(value = "收到日期", means = "收到之日", mayBeLeftOut = true)
         LocalDate receivedOn,
 
-        @Element(value = "理由", means = "可以没有", mayBeLeftOut = true)
-        @Nullable String reason,
+        @Element(value = "理由", means = "可以没有", mayBeLeftOut = true) @Nullable
+        String reason,
 
         @Element(value = "暂定", means = "期限是否暂定", mayBeLeftOut = true)
         boolean provisional,
 
-        @Element(value = "说明", means = "若干段落", mayBeLeftOut = true)
-        @Nullable Passage passage,
+        @Element(value = "说明", means = "若干段落", mayBeLeftOut = true) @Nullable
+        Passage passage,
 
-        @Element(value = "引文", means = "原话", mayBeLeftOut = true)
-        @Nullable Quotation quotation,
+        @Element(value = "引文", means = "原话", mayBeLeftOut = true) @Nullable
+        Quotation quotation,
 
         @Element(value = "材料", means = "名称", mayBeLeftOut = true)
         List<String> papers,
@@ -51,8 +50,8 @@ record SampleData(
     record Evidence(
             @Element(value = "名称", means = "证据名称") String name,
 
-            @Element(value = "页数", means = "页数", mayBeLeftOut = true)
-            @Nullable Integer pages) {}
+            @Element(value = "页数", means = "页数", mayBeLeftOut = true) @Nullable
+            Integer pages) {}
 
     /** Shared by several letters. */
     record More(
@@ -66,7 +65,9 @@ record SampleData(
             LocalDateTime time) {}
 
     /** A group that may be missing as a whole. */
-    record Rest(@Element(value = "其他", means = "其他", mayBeLeftOut = true) String other) {}
+    record Rest(
+            @Element(value = "其他", means = "其他", mayBeLeftOut = true)
+            String other) {}
 
     enum Way {
         POST;

@@ -103,8 +103,7 @@ class TemplateErrorsTest {
     void tellsEverythingAtOnceByLine() {
         assertThat(problems("标题：甲{{\n收件：\n----\n{{无}}\n{{?理由}}\n{{暂定}}"))
                 .extracting(problem -> problem.replaceFirst("：.*", ""))
-                .containsExactly(
-                        "缺少“主送", "没有用到必备要素“申请人”（申请人的姓名）。", "第1行", "第2行", "第4行", "第5行", "第6行");
+                .containsExactly("缺少“主送", "没有用到必备要素“申请人”（申请人的姓名）。", "第1行", "第2行", "第4行", "第5行", "第6行");
     }
 
     @Test
@@ -130,8 +129,8 @@ class TemplateErrorsTest {
     }
 
     private static List<String> problems(LetterKind kind, String text) {
-        var refused = catchThrowableOfType(
-                TemplateRefusedException.class, () -> Template.of(kind, SampleData.class, text));
+        var refused =
+                catchThrowableOfType(TemplateRefusedException.class, () -> Template.of(kind, SampleData.class, text));
         return refused.problems().stream().map(Problem::toString).toList();
     }
 }

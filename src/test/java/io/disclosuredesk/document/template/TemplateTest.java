@@ -117,9 +117,19 @@ class TemplateTest {
                 List.of(new Letter.Paragraph("答复。")));
         var template =
                 Template.of(LetterKind.GRANT, SampleData.class, HEAD + "## 一项\n@@答复\n{{申请人}}\n@@完\n{{>救济}}\n{{>答复}}");
-        assertThat(shown(template.fill(BARE, SampleData.ORGAN, parts, DAY).build().body()))
+        assertThat(shown(template.fill(BARE, SampleData.ORGAN, parts, DAY)
+                        .build()
+                        .body()))
                 .isEqualTo("H1一、一项\nP张示例\nH1二、救济\nP可以申请行政复议。\nP答复。");
         assertThat(shown(template.answer(BARE, SampleData.ORGAN))).isEqualTo("P张示例");
+    }
+
+    @Test
+    void refusesALetterWithoutItsParts() {
+        var template = Template.of(LetterKind.GRANT, SampleData.class, HEAD + "@@答复\n甲\n@@完\n{{>救济}}");
+        assertThatThrownBy(() -> template.fill(BARE, SampleData.ORGAN, Parts.NONE, DAY))
+                .isInstanceOf(MissingElementException.class)
+                .hasMessage("缺少必备要素：救济条款");
     }
 
     @Test
@@ -133,23 +143,20 @@ class TemplateTest {
         assertThatThrownBy(() -> text("正文", SampleData.of(" ")))
                 .isInstanceOf(MissingElementException.class)
                 .hasMessage("缺少必备要素：申请人");
-        assertThatThrownBy(() -> text("正文", SampleData.of("\u200b")))
-                .isInstanceOf(MissingElementException.class);
+        assertThatThrownBy(() -> text("正文", SampleData.of("\u200b"))).isInstanceOf(MissingElementException.class);
     }
 
     @Test
     void takesHostileValuesForWhatTheyAre() {
         var hostile = "{{机关}}[[x]]\n## 伪造\n@@完\n{{>救济}}<b>&amp;</b>\u202e";
         var data = SampleData.of(hostile).withTexts(hostile, hostile, List.of(hostile), List.of(hostile));
-        var letter = fill(
-                HEAD + "## {{申请人}}\n甲[[{{理由}}]]乙\n[[{{材料}}]]\n{{?引文}}\n{{引文}}\n{{/引文}}\n| 材料 | {{材料}} |",
-                data);
+        var letter =
+                fill(HEAD + "## {{申请人}}\n甲[[{{理由}}]]乙\n[[{{材料}}]]\n{{?引文}}\n{{引文}}\n{{/引文}}\n| 材料 | {{材料}} |", data);
         var lines = "{{机关}}[[x]]\n## 伪造\n@@完\n{{>救济}}<b>&amp;</b>";
         var oneLine = lines.replace('\n', ' ');
         assertThat(letter.addressee()).isEqualTo(oneLine);
         assertThat(shown(letter.body()))
-                .isEqualTo("H1一、" + oneLine + "\nP甲" + oneLine + "乙\nP" + oneLine + "\nQ"
-                        + lines + "\nF材料=" + oneLine);
+                .isEqualTo("H1一、" + oneLine + "\nP甲" + oneLine + "乙\nP" + oneLine + "\nQ" + lines + "\nF材料=" + oneLine);
     }
 
     private static Letter fill(String template, SampleData data) {
