@@ -12,7 +12,6 @@ import io.disclosuredesk.decision.SampleElements;
 import io.disclosuredesk.document.CorrectReplies;
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.letter.Letter.Annex;
-import io.disclosuredesk.document.letter.Letter.Paragraph;
 import io.disclosuredesk.document.letter.Letter.Quote;
 import io.disclosuredesk.request.ItemAnswer;
 import io.disclosuredesk.request.RequestItem;
@@ -41,7 +40,7 @@ final class Faults {
                         elements(),
                         reasons(),
                         annexes(),
-                        remedies(),
+                        FaultyRemedies.all(),
                         notices(),
                         terms(),
                         FaultyWords.all())
@@ -128,7 +127,9 @@ final class Faults {
                 new Fault(DENIAL_GROUND, "两种依据", said(reply(DENIED_THIRD_PARTY), "第十五条", "第十五条、第十六条第二款")),
                 new Fault(DENIAL_GROUND, "款错", said(reply(DENIED_INTERNAL), "第十六条第一款", "第十六条第二款")),
                 new Fault(
-                        DENIAL_GROUND, "予以公开引第十四条", said(reply(GRANTED), "，本机关予以公开", "，不属于" + STATUTE + "第十四条的情形，本机关予以公开")),
+                        DENIAL_GROUND,
+                        "予以公开引第十四条",
+                        said(reply(GRANTED), "，本机关予以公开", "，不属于" + STATUTE + "第十四条的情形，本机关予以公开")),
                 new Fault(OLD_REGULATION, "旧条号", added(reply(NOT_EXISTING), "向当年", "根据" + STATUTE + "第二十一条的规定。")),
                 new Fault(OLD_REGULATION, "旧文号", said(reply(GRANTED), "的规定，本机关予以公开", "（国务院令第492号）的规定，本机关予以公开")),
                 new Fault(OLD_REGULATION, "三需要", added(reply(GRANTED), "经检索", "请说明自身生产、生活、科研等特殊需要。")),
@@ -144,9 +145,12 @@ final class Faults {
                 new Fault(TITLE, "不存在写成不予公开", titled(reply(NOT_EXISTING), "政府信息公开申请不予公开决定书")),
                 new Fault(ELEMENTS, "模板漏了要素", without(excessive, "关于申请人说明的理由")),
                 new Fault(ELEMENTS, "模板漏了日期", said(reply(REPEAT), "本机关于2026年3月12日作出", "本机关已经作出")),
-                new Fault(ELEMENTS, "没有填写", Fault.request(
-                        excessive,
-                        SampleCase.of(SampleCase.item(1, item.answer().with(AnswerValues.NONE))))));
+                new Fault(
+                        ELEMENTS,
+                        "没有填写",
+                        Fault.request(
+                                excessive,
+                                SampleCase.of(SampleCase.item(1, item.answer().with(AnswerValues.NONE))))));
     }
 
     private static Stream<Fault> reasons() {
@@ -174,10 +178,7 @@ final class Faults {
                 new Fault(WITHHELD_STATED, "没有写明", without(partial, "其他村民的姓名和银行账号。")),
                 new Fault(ACCESS_STATED, "没有途径", without(reply(ALREADY_PUBLIC), "查阅点")),
                 new Fault(ACCESS_STATED, "没有联系方式", CorrectReplies.of(SampleCase.of(access("由有关机关负责")))),
-                new Fault(
-                        THIRD_PARTY,
-                        "没有征求意见",
-                        said(unasked(), "本机关没有能够征求第三方的意见，原因是：", "情况是：")),
+                new Fault(THIRD_PARTY, "没有征求意见", said(unasked(), "本机关没有能够征求第三方的意见，原因是：", "情况是：")),
                 new Fault(
                         CONSULTATION,
                         "没有交代",
@@ -241,41 +242,8 @@ final class Faults {
                         "页数不对",
                         letter(
                                 good,
-                                b -> b.annexes(
-                                        List.of(new Annex("《样板村征地批复1》（云自然资〔2018〕12号）", 13, List.of()), known.get(1))))));
-    }
-
-    private static Stream<Fault> remedies() {
-        var denied = reply(DENIED_INTERNAL);
-        var granted = reply(GRANTED);
-        var partial = reply(PARTIALLY_GRANTED);
-        var mixed = reply(GRANTED, DENIED_INTERNAL, PARTIALLY_GRANTED);
-        var clause = granted.letter().body().get(granted.letter().body().size() - 1);
-        var first = denied.letter().body().get(denied.letter().body().size() - 1);
-        return Stream.of(
-                new Fault(REMEDY_ROAD, "没有救济条款", without(granted, "不服")),
-                new Fault(
-                        REMEDY_ROAD, "不予公开没有前置", said(denied, ((Paragraph) first).text(), ((Paragraph) clause).text())),
-                new Fault(
-                        REMEDY_ROAD,
-                        "予以公开写成前置",
-                        said(granted, ((Paragraph) clause).text(), ((Paragraph) first).text())),
-                new Fault(REMEDY_ROAD, "部分公开只写一种", without(partial, "6个月")),
-                new Fault(REMEDY_ROAD, "2023年没有前置", endingWith(old(denied), first)),
-                new Fault(REMEDY_TERMS, "起诉期限三个月", said(granted, "6个月", "3个月")),
-                new Fault(REMEDY_TERMS, "复议期限30日", said(denied, "60日", "30日")),
-                new Fault(REMEDY_TERMS, "没有15日", said(denied, "15日内", "")),
-                new Fault(REMEDY_BODIES, "名称不全", said(granted, "云州市人民政府（", "市政府（")),
-                new Fault(REMEDY_BODIES, "别的法院", said(granted, "云州市望湖区人民法院", "云州市云溪区人民法院")),
-                new Fault(REMEDY_BODIES, "没有地址", said(granted, "地址：云州市望湖区示范大道16号，", "")),
-                new Fault(REMEDY_BODIES, "没有电话", said(granted, "，电话：0000-12345600", "")),
-                new Fault(
-                        REMEDY_BODIES,
-                        "对调",
-                        said(said(said(granted, "云州市人民政府", "甲"), "云州市望湖区人民法院", "云州市人民政府"), "甲", "云州市望湖区人民法院")),
-                new Fault(REMEDY_ITEMS, "项号错", said(mixed, "第2项、第3项中不予公开的部分", "第1项、第3项中不予公开的部分")),
-                new Fault(REMEDY_ITEMS, "没有项号", said(mixed, "本答复书第1项、第3项的其他内容", "本答复书的其他内容")),
-                new Fault(REMEDY_ITEMS, "没有写明部分", said(partial, "本答复书中不予公开的部分", "本答复书")));
+                                b -> b.annexes(List.of(
+                                        new Annex("《样板村征地批复1》（云自然资〔2018〕12号）", 13, List.of()), known.get(1))))));
     }
 
     /** The last paragraph is another. */
