@@ -105,7 +105,8 @@ class CaseDownloads {
         return send(file.fileName(), file.mediaType(), files.content(file.id()));
     }
 
-    private static ResponseEntity<byte[]> send(String name, String mediaType, byte[] content) {
+    /** A file for the browser: shown where it may be, otherwise saved. */
+    static ResponseEntity<byte[]> send(String name, String mediaType, byte[] content) {
         var disposition = SHOWN.contains(mediaType) ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))

@@ -1,5 +1,6 @@
 package io.disclosuredesk.desk;
 
+import io.disclosuredesk.document.CaseSheets;
 import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.LetterChecks;
 import io.disclosuredesk.request.CaseClocks;
@@ -32,6 +33,7 @@ class CaseFilePage {
     private final CaseClocks clocks;
     private final CaseHistory history;
     private final Documents documents;
+    private final CaseSheets sheets;
     private final Corrections corrections;
     private final Extensions extensions;
     private final LetterChecks checks;
@@ -43,6 +45,7 @@ class CaseFilePage {
             CaseClocks clocks,
             CaseHistory history,
             Documents documents,
+            CaseSheets sheets,
             Corrections corrections,
             Extensions extensions,
             LetterChecks checks,
@@ -52,6 +55,7 @@ class CaseFilePage {
         this.clocks = clocks;
         this.history = history;
         this.documents = documents;
+        this.sheets = sheets;
         this.corrections = corrections;
         this.extensions = extensions;
         this.checks = checks;
@@ -73,6 +77,7 @@ class CaseFilePage {
         model.addAttribute("documents", documents.of(request.id()));
         model.addAttribute("checks", checks.kept(request.caseNumber()));
         model.addAttribute("mayWithdraw", staff.currentRoles().contains(Role.LEGAL));
+        model.addAttribute("sheets", sheets.kinds(request));
         model.addAttribute("withDraft", WITH_DRAFT.contains(request.stage()));
         model.addAttribute("extensionWords", extensionWords(request));
         model.addAttribute("maySeeApplicant", access.maySeeApplicant(request));

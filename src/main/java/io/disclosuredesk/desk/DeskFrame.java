@@ -16,7 +16,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             WithdrawalPage.class,
             CounterIntakePage.class,
             CalendarPage.class,
-            PoliciesPage.class
+            PoliciesPage.class,
+            SealPage.class,
+            TemplatesPage.class,
+            TemplatePage.class,
+            TemplateVersionPage.class
         })
 class DeskFrame {
 

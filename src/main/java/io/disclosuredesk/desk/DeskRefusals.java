@@ -17,7 +17,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             ExtensionPage.class,
             WithdrawalPage.class,
             CaseDownloads.class,
-            CounterIntakePage.class
+            CaseSheetDownloads.class,
+            CounterIntakePage.class,
+            SealPage.class,
+            TemplatePage.class,
+            TemplateVersionPage.class
         })
 class DeskRefusals {
 

@@ -2,6 +2,7 @@ package io.disclosuredesk.desk;
 
 import io.disclosuredesk.security.Role;
 import io.disclosuredesk.security.StaffDirectory;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Where staff find everything they may use, and any case by its number. */
 @Controller
 class StartPage {
+
+    /** Who may look at the seal: those who sign and answer for letters. */
+    private static final Set<Role> SEAL = EnumSet.of(Role.LEGAL, Role.APPROVER, Role.SEAL_KEEPER, Role.MANAGER);
 
     private final CaseAccess access;
     private final DeadlineReminders reminders;
@@ -39,7 +43,9 @@ class StartPage {
         model.addAttribute("posts", roles.stream().map(Role::label).toList());
         model.addAttribute("registrar", roles.contains(Role.REGISTRAR));
         model.addAttribute("manager", roles.contains(Role.MANAGER) || roles.contains(Role.ADMINISTRATOR));
+        model.addAttribute("seal", roles.stream().anyMatch(SEAL::contains));
         model.addAttribute("administrator", roles.contains(Role.ADMINISTRATOR));
+        model.addAttribute("legal", roles.contains(Role.LEGAL));
         model.addAttribute("readsCases", readsCases(roles));
         if (DeadlineReminders.worksOnCases(roles)) {
             model.addAttribute("mine", reminders.mine());

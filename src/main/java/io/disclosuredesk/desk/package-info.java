@@ -3,8 +3,10 @@
         allowedDependencies = {
             "request",
             "document",
-            "document::check",
+            "document :: check",
+            "document :: kind",
             "document :: seal",
+            "document :: template",
             "delivery",
             "evidence",
             "screening",

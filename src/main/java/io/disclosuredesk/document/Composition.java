@@ -23,8 +23,7 @@ final class Composition {
     Composition(Function<LetterKind, Template> wording, Agency agency) {
         this.wording = wording;
         this.agency = agency;
-        this.organ = new Organ(
-                agency.name(), agency.address(), agency.postcode(), agency.phone(), agency.office(), agency.hours());
+        this.organ = Letters.organ(agency);
     }
 
     Letter compose(LetterData data, Letters.Issue issue) {

@@ -1,5 +1,6 @@
 package io.disclosuredesk.document;
 
+import io.disclosuredesk.document.kind.LetterKind;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
 import java.sql.ResultSet;
@@ -67,7 +68,30 @@ public class Documents {
             String fileName,
             String mediaType,
             byte[] content,
-            @Nullable LetterMark mark) {}
+            @Nullable LetterMark mark,
+            @Nullable Made made) {
+
+        /** A document that no wording of a letter made. */
+        public NewDocument(
+                DocumentKind kind,
+                @Nullable String number,
+                String title,
+                int pages,
+                String fileName,
+                String mediaType,
+                byte[] content,
+                @Nullable LetterMark mark) {
+            this(kind, number, title, pages, fileName, mediaType, content, mark, null);
+        }
+    }
+
+    /**
+     * What made a document.
+     *
+     * @param letter the kind of letter
+     * @param wording the id of the version of its wording
+     */
+    public record Made(LetterKind letter, long wording) {}
 
     /**
      * A document of the case.
@@ -90,10 +114,11 @@ public class Documents {
         }
         var file = files.store(document.fileName(), document.mediaType(), document.content());
         var mark = document.mark();
+        var made = document.made();
         jdbc.sql("""
                         insert into document (request_id, kind, document_number, title, pages, file_id, issued_at,
-                            verify_code, dated_on)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            verify_code, dated_on, letter_kind, template_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         requestId,
@@ -104,7 +129,9 @@ public class Documents {
                         file.id(),
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
                         mark == null ? null : mark.code(),
-                        mark == null ? null : mark.datedOn())
+                        mark == null ? null : mark.datedOn(),
+                        made == null ? null : made.letter().name(),
+                        made == null ? null : made.wording())
                 .update();
         return new Kept(find(requestId, document.kind()).orElseThrow(), true);
     }
@@ -140,7 +167,6 @@ public class Documents {
                 row.getString("withdrawn_reason"),
                 kind == null
                         ? null
-                        : new Withdrawal.Replacement(
-                                DocumentKind.valueOf(kind), row.getString("replacement_number")));
+                        : new Withdrawal.Replacement(DocumentKind.valueOf(kind), row.getString("replacement_number")));
     }
 }

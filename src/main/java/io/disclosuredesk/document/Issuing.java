@@ -64,6 +64,31 @@ class Issuing {
      * @throws LetterRefusedException if the words do not hold against the law: nothing is set, sealed or kept
      */
     Issued issue(DisclosureRequest request, DocumentKind kind, @Nullable String number, Supplier<Letter> letter) {
+        return issue(request, kind, number, letter, null);
+    }
+
+    /** The same for a letter made with a wording, which the document then names. */
+    Issued issueComposed(
+            DisclosureRequest request, DocumentKind kind, @Nullable String number, Supplier<Letters.Composed> letter) {
+        var known = documents.find(request.id(), kind);
+        if (known.isPresent()) {
+            return new Issued(known.get(), false);
+        }
+        var composed = letter.get();
+        return issue(
+                request,
+                kind,
+                number,
+                composed::letter,
+                new Documents.Made(composed.kind(), composed.wording()));
+    }
+
+    private Issued issue(
+            DisclosureRequest request,
+            DocumentKind kind,
+            @Nullable String number,
+            Supplier<Letter> letter,
+            Documents.@Nullable Made made) {
         var known = documents.find(request.id(), kind);
         if (known.isPresent()) {
             return new Issued(known.get(), false);
@@ -82,7 +107,8 @@ class Issuing {
                 kind.label() + "-" + request.caseNumber() + ".pdf",
                 "application/pdf",
                 seal == null ? set.pdf() : seal.pdf(),
-                mark);
+                mark,
+                made);
         var twin = twins.write(document.content());
         return Objects.requireNonNull(transaction.execute(status -> keep(request, document, seal, twin, report)));
     }

@@ -14,20 +14,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LetterRegister {
 
-    /** The files that are letters; another format of the same letter is one more select here. */
+    /** The files that are letters; another format of the same letter is one more select here, in the order of their names backwards. */
     private static final String ISSUED_FILES = """
             with issued_file (document_id, form, file_id) as (
-                select id, 'PDF', file_id from document where kind <> 'EVIDENCE')
+                select id, 'PDF', file_id from document where kind <> 'EVIDENCE'
+                union all select id, 'OFD', ofd_file_id from document where ofd_file_id is not null)
             """;
 
     /** A row for each file of the letter. */
     private static final String SELECT = ISSUED_FILES + """
             select d.kind, d.document_number, d.pages, d.verify_code, d.dated_on, a.name organ,
-                d.withdrawn_on, d.withdrawn_by, d.withdrawn_reason,
+                u.certificate_subject, d.withdrawn_on, d.withdrawn_by, d.withdrawn_reason,
                 r.kind replacement_kind, r.document_number replacement_number, i.form, f.sha256
             from document d join request q on q.id = d.request_id join agency a on a.id = q.agency_id
                 join issued_file i on i.document_id = d.id join stored_file f on f.id = i.file_id
-                left join document r on r.id = d.replaced_by
+                left join seal_use u on u.document_id = d.id left join document r on r.id = d.replaced_by
             """;
 
     private static final String ORDER = " order by i.form desc";
@@ -50,9 +51,7 @@ public class LetterRegister {
         return jdbc.sql(SELECT + """
                         where d.id = (select min(j.document_id) from issued_file j join stored_file g on g.id = j.file_id
                             where g.sha256 = ?)
-                        """ + ORDER)
-                .param(sha256)
-                .query(LetterRegister::letter);
+                        """ + ORDER).param(sha256).query(LetterRegister::letter);
     }
 
     private static Optional<RegisteredLetter> letter(ResultSet row) throws SQLException {
@@ -67,6 +66,7 @@ public class LetterRegister {
                 row.getString("document_number"),
                 row.getInt("pages"),
                 originals,
+                row.getString("certificate_subject"),
                 Documents.withdrawal(row));
         do {
             originals.add(new Original(row.getString("form"), row.getString("sha256")));

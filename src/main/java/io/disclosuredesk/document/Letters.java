@@ -4,11 +4,11 @@ import io.disclosuredesk.agency.Agency;
 import io.disclosuredesk.document.kind.LetterData;
 import io.disclosuredesk.document.kind.LetterKind;
 import io.disclosuredesk.document.letter.Letter;
-import io.disclosuredesk.document.template.Shipped;
+import io.disclosuredesk.document.template.Organ;
 import io.disclosuredesk.document.template.Template;
+import io.disclosuredesk.document.template.Wordings;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,13 +49,52 @@ public class Letters {
     }
 
     /**
+     * A letter and the wording it was made with.
+     *
+     * @param wording the id of the version
+     */
+    public record Composed(Letter letter, LetterKind kind, long wording) {}
+
+    private final Wordings wordings;
+
+    Letters(Wordings wordings) {
+        this.wordings = wordings;
+    }
+
+    /**
      * The letter.
      *
      * @throws io.disclosuredesk.document.template.MissingElementException if an element that it must have is not there
      * @throws IllegalArgumentException in Chinese, when a text is too long
      */
     public Letter compose(LetterData data, Agency agency, Issue issue) {
-        Function<LetterKind, Template> wording = kind -> Template.of(kind, Shipped.text(kind));
-        return new Composition(wording, agency).compose(data, issue);
+        return new Composition(kind -> inForce(kind, agency, issue.date()), agency).compose(data, issue);
+    }
+
+    /** As {@link #compose}, for a letter that is issued: it names its wording ever after. */
+    public Composed composed(LetterData data, Agency agency, Issue issue) {
+        var wording = wordings.inForce(agency.id(), data.kind(), issue.date());
+        return new Composed(compose(data, agency, issue), data.kind(), wording.id());
+    }
+
+    /**
+     * The made-up case's letter with this wording; what else stands in it has the wording in force today.
+     *
+     * @throws io.disclosuredesk.document.template.TemplateRefusedException with everything that is wrong with the text
+     * @throws IllegalArgumentException in Chinese, when a text becomes too long
+     */
+    public Letter specimen(LetterKind kind, String text, Agency agency, LocalDate today) {
+        var tried = Template.of(kind, text);
+        return Specimens.of(kind, other -> other == kind ? tried : inForce(other, agency, today), agency);
+    }
+
+    /** The facts of the organ as templates use them. */
+    public static Organ organ(Agency agency) {
+        return new Organ(
+                agency.name(), agency.address(), agency.postcode(), agency.phone(), agency.office(), agency.hours());
+    }
+
+    private Template inForce(LetterKind kind, Agency agency, LocalDate day) {
+        return wordings.template(wordings.inForce(agency.id(), kind, day));
     }
 }

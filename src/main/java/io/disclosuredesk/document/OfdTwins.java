@@ -55,8 +55,7 @@ public class OfdTwins {
      * @param content null if it could not be written
      * @param failure why it could not
      */
-    record Written(
-            byte @Nullable [] content, @Nullable String failure) {}
+    record Written(byte @Nullable [] content, @Nullable String failure) {}
 
     /** Writes the twin of a finished PDF; never fails, and touches no database, so nobody waits for it. */
     Written write(byte[] pdf) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param organ 签发机关
  * @param number 发文字号, or null where the kind has none
  * @param originals the files that are this letter, the PDF first
+ * @param signedBy subject of the certificate the organ's electronic seal was put on with; null for a letter without one
  */
 public record RegisteredLetter(
         @Nullable LetterMark mark,
@@ -20,6 +21,7 @@ public record RegisteredLetter(
         @Nullable String number,
         int pages,
         List<Original> originals,
+        @Nullable String signedBy,
         @Nullable Withdrawal withdrawal) {
 
     /**

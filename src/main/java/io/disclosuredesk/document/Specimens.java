@@ -4,6 +4,7 @@ import io.disclosuredesk.agency.Agency;
 import io.disclosuredesk.document.kind.LetterData;
 import io.disclosuredesk.document.kind.LetterKind;
 import io.disclosuredesk.document.kind.RemedyEither;
+import io.disclosuredesk.document.kind.ThirdPartyDecision;
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.template.Shipped;
 import io.disclosuredesk.document.template.Template;
@@ -25,17 +26,7 @@ public final class Specimens {
         return of(kind, Specimens::shipped, agency);
     }
 
-    /**
-     * The letter with this wording, everything else with the wording that ships.
-     *
-     * @throws io.disclosuredesk.document.template.TemplateRefusedException with everything that is wrong with it
-     */
-    public static Letter of(LetterKind kind, String text, Agency agency) {
-        var tried = Template.of(kind, text);
-        return of(kind, other -> other == kind ? tried : shipped(other), agency);
-    }
-
-    private static Letter of(LetterKind kind, Function<LetterKind, Template> wording, Agency agency) {
+    static Letter of(LetterKind kind, Function<LetterKind, Template> wording, Agency agency) {
         var composition = new Composition(wording, agency);
         var issue = new Letters.Issue(number(kind, agency), DAY, null, false, remedies(kind));
         var data = Shipped.sample(kind);
@@ -62,6 +53,7 @@ public final class Specimens {
             return List.of();
         }
         var form = kind.label().substring(Math.max(0, kind.label().length() - 3));
-        return List.of(new RemedyEither(either.you(), form, "本" + form, either.bodies()));
+        var you = Shipped.sample(kind) instanceof ThirdPartyDecision decision ? decision.you() : either.you();
+        return List.of(new RemedyEither(you, form, "本" + form, either.bodies()));
     }
 }

@@ -118,9 +118,7 @@ public class Withdrawals {
                 .query(Long.class)
                 .single();
         var request = requests.byNumber(caseNumber);
-        var document = documents
-                .find(request.id(), kind)
-                .orElseThrow(() -> new StepRefusedException("本件没有这份文书。"));
+        var document = documents.find(request.id(), kind).orElseThrow(() -> new StepRefusedException("本件没有这份文书。"));
         refusal(request, document).ifPresent(sentence -> {
             throw new StepRefusedException(sentence);
         });

@@ -1,5 +1,6 @@
 package io.disclosuredesk.evidence;
 
+import io.disclosuredesk.document.CaseSheets;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.check.CheckReports;
@@ -18,8 +19,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
@@ -37,6 +40,7 @@ public class EvidenceBundle {
     private final CaseHistory history;
     private final Corrections corrections;
     private final Extensions extensions;
+    private final CaseSheets sheets;
     private final CheckReports checks;
 
     EvidenceBundle(
@@ -48,6 +52,7 @@ public class EvidenceBundle {
             CaseHistory history,
             Corrections corrections,
             Extensions extensions,
+            CaseSheets sheets,
             CheckReports checks) {
         this.requests = requests;
         this.attachments = attachments;
@@ -58,15 +63,22 @@ public class EvidenceBundle {
         this.corrections = corrections;
         this.extensions = extensions;
         this.checks = checks;
+        this.sheets = sheets;
+    }
+
+    /** The sheets of the case as they stand, for {@link #close}: set before anybody locks the case. */
+    public List<CaseSheets.SheetFile> sheets(String caseNumber, UnaryOperator<String> nameOf) {
+        return sheets.files(requests.byNumber(caseNumber), nameOf);
     }
 
     /**
      * Closes the archive of the case; made at the first call, the same afterwards.
      *
+     * @param sheets the sheets of the case
      * @throws IllegalStateException if the chain of events was tampered with
      */
     @Transactional
-    public IssuedDocument close(String caseNumber) {
+    public IssuedDocument close(String caseNumber, List<CaseSheets.SheetFile> sheets) {
         var request = requests.byNumber(caseNumber);
         var known = documents.find(request.id(), DocumentKind.EVIDENCE);
         if (known.isPresent()) {
@@ -82,12 +94,12 @@ public class EvidenceBundle {
                         0,
                         "证据卷-" + caseNumber + ".zip",
                         "application/zip",
-                        zip(contents(request)),
+                        zip(contents(request, sheets)),
                         null));
         return kept.document();
     }
 
-    private Map<String, byte[]> contents(DisclosureRequest request) {
+    private Map<String, byte[]> contents(DisclosureRequest request, List<CaseSheets.SheetFile> sheets) {
         var contents = new LinkedHashMap<String, byte[]>();
         var text = CaseFileText.of(request)
                 + corrections.of(request.id()).map(CaseFileText::correction).orElse("")
@@ -102,6 +114,7 @@ public class EvidenceBundle {
             put(contents, "3-文书/", document.file());
             twins.ifPossible(document).ifPresent(twin -> put(contents, "3-文书/", twin));
         }
+        sheets.forEach(sheet -> contents.put("4-入卷表单/" + sheet.name(), sheet.content()));
         putRecords(contents, request);
         return contents;
     }
@@ -125,9 +138,9 @@ public class EvidenceBundle {
     }
 
     private void putRecords(Map<String, byte[]> contents, DisclosureRequest request) {
-        put(contents, "3-文书目录.tsv", CaseFileText.documents(documents.of(request.id())));
-        put(contents, "4-办理记录.tsv", CaseFileText.of(history.of(request.id())));
-        put(contents, "5-目录与摘要.tsv", CaseFileText.manifest(contents));
+        put(contents, "5-文书目录.tsv", CaseFileText.documents(documents.of(request.id())));
+        put(contents, "6-办理记录.tsv", CaseFileText.of(history.of(request.id())));
+        put(contents, "7-目录与摘要.tsv", CaseFileText.manifest(contents));
     }
 
     private void requireIntact(DisclosureRequest request) {

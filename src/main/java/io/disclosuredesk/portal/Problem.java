@@ -1,9 +1,9 @@
 package io.disclosuredesk.portal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.disclosuredesk.document.OfdUnavailableException;
 import io.disclosuredesk.deadline.DeadlineRefusedException;
 import io.disclosuredesk.deadline.ReceiptRefusedException;
+import io.disclosuredesk.document.OfdUnavailableException;
 import io.disclosuredesk.process.IntakeKeyReusedException;
 import io.disclosuredesk.request.CorrectionNotAwaitedException;
 import io.disclosuredesk.request.IntakeRefusedException;
@@ -92,7 +92,12 @@ record Problem(
             case NOT_FOUND -> of("not-found", status, "没有找到", "登记编号或查询码不正确，或者没有这份文书、这个地址。请核对后重试。", null);
             case METHOD_NOT_ALLOWED -> of("method", status, "不支持这种请求方法", "请对照接口说明 /v3/api-docs 检查请求方法。", null);
             case UNSUPPORTED_MEDIA_TYPE ->
-                of("media-type", status, "不支持这种内容类型", "数据以 Content-Type: application/json 提交 UTF-8 编码的 JSON；要查验的文件以 multipart/form-data 提交。", null);
+                of(
+                        "media-type",
+                        status,
+                        "不支持这种内容类型",
+                        "数据以 Content-Type: application/json 提交 UTF-8 编码的 JSON；要查验的文件以 multipart/form-data 提交。",
+                        null);
             case NOT_ACCEPTABLE ->
                 of("media-type", status, "不能提供所要的内容类型", "本接口返回 application/json，文书为 application/pdf。", null);
             case PAYLOAD_TOO_LARGE -> of(RefusedCallException.tooLarge());

@@ -173,8 +173,7 @@ class PublicApi {
         return take(caseNumber, letter, LetterDownloads.Format.OFD, code);
     }
 
-    private ResponseEntity<byte[]> take(
-            String caseNumber, String letter, LetterDownloads.Format format, String code) {
+    private ResponseEntity<byte[]> take(String caseNumber, String letter, LetterDownloads.Format format, String code) {
         var kind = CaseProgress.Letter.kind(letter);
         return door.open(caseNumber, code)
                 .flatMap(id -> downloads.take(id, kind, format, "申请人通过接口下载"))

@@ -60,11 +60,14 @@ record StatusAnswer(
 
             @Schema(description = "名称", example = "登记回执") String title,
             @Schema(description = "文号") @Nullable String number,
-            @Schema(description = "核验码；见 /api/letters") @Nullable String verifyCode,
+
+            @Schema(description = "核验码；见 /api/letters") @Nullable
+            String verifyCode,
+
             @Schema(description = "状态") LetterState state,
 
-            @Schema(description = "撤销的日期、理由和替换它的文书；有效的没有此项")
-            @Nullable String withdrawal,
+            @Schema(description = "撤销的日期、理由和替换它的文书；有效的没有此项") @Nullable
+            String withdrawal,
 
             @Schema(description = "下载地址；同样需要 X-Query-Code") String href) {}
 

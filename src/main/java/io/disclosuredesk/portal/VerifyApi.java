@@ -44,8 +44,7 @@ class VerifyApi {
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     @GetMapping("/{code}")
     ResponseEntity<LetterAnswer> letter(
-            @PathVariable @Parameter(description = "核验码，不分大小写，横线可省", example = "ABCDE-FGHJK-LMNPQ-RSTUV")
-                    String code) {
+            @PathVariable @Parameter(description = "核验码，不分大小写，横线可省", example = "ABCDE-FGHJK-LMNPQ-RSTUV") String code) {
         var letter = register.byCode(code).orElseThrow(UnknownCodeException::new);
         return fresh(LetterAnswer.of(letter));
     }
@@ -87,8 +86,7 @@ class VerifyApi {
         return answer(VerificationResult.of(found), found.map(LetterAnswer::of).orElse(null));
     }
 
-    private static ResponseEntity<VerificationAnswer> answer(
-            VerificationResult result, @Nullable LetterAnswer letter) {
+    private static ResponseEntity<VerificationAnswer> answer(VerificationResult result, @Nullable LetterAnswer letter) {
         return fresh(new VerificationAnswer(result, result.meaning(), letter));
     }
 

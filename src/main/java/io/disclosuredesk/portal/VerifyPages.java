@@ -56,7 +56,7 @@ class VerifyPages {
 
     @GetMapping("/{code}")
     String show(@PathVariable String code, HttpServletResponse response, Model model) {
-        return page(register.byCode(code), code, response, model);
+        return page(register.byCode(code), response, model);
     }
 
     /** Is this file any of our letters? */
@@ -87,11 +87,10 @@ class VerifyPages {
         } catch (RefusedFileException refusal) {
             refused(refusal, response, model);
         }
-        return page(letter, code, response, model);
+        return page(letter, response, model);
     }
 
-    private static String page(
-            Optional<RegisteredLetter> letter, String code, HttpServletResponse response, Model model) {
+    private static String page(Optional<RegisteredLetter> letter, HttpServletResponse response, Model model) {
         if (letter.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             model.addAttribute("refusal", null);

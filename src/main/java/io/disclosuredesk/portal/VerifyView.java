@@ -21,6 +21,7 @@ record VerifyView(
         String organ,
         int pages,
         List<Original> originals,
+        @Nullable String signedBy,
         String state,
         String tone) {
 
@@ -42,6 +43,7 @@ record VerifyView(
                 letter.originals().stream()
                         .map(original -> new Original(original.form(), groups(original.sha256())))
                         .toList(),
+                letter.signedBy(),
                 state(letter),
                 letter.withdrawal() == null ? "good" : "late");
     }

@@ -4,6 +4,7 @@ import io.disclosuredesk.evidence.EvidenceBundle;
 import io.disclosuredesk.request.Completion;
 import io.disclosuredesk.request.Extensions;
 import io.disclosuredesk.security.EngineAccess;
+import io.disclosuredesk.security.StaffDirectory;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,26 +19,33 @@ class ArchiveCaseDelegate implements JavaDelegate {
     private final Extensions extensions;
     private final RuntimeService runtime;
     private final EngineAccess engine;
+    private final StaffDirectory staff;
 
     ArchiveCaseDelegate(
             Completion completion,
             EvidenceBundle evidence,
             Extensions extensions,
             RuntimeService runtime,
-            EngineAccess engine) {
+            EngineAccess engine,
+            StaffDirectory staff) {
         this.completion = completion;
         this.evidence = evidence;
         this.extensions = extensions;
         this.runtime = runtime;
         this.engine = engine;
+        this.staff = staff;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var caseNumber = execution.getProcessBusinessKey();
-        extensions.overtaken(caseNumber);
+        // set before the case row is locked; again only where closing an extension changed what they say
+        var sheets = evidence.sheets(caseNumber, staff::displayName);
+        if (extensions.overtaken(caseNumber)) {
+            sheets = evidence.sheets(caseNumber, staff::displayName);
+        }
         completion.archive(caseNumber);
-        evidence.close(caseNumber);
+        evidence.close(caseNumber, sheets);
         engine.withoutChecks(() -> runtime.createMessageCorrelation(DeadlineExtension.REPLY_SERVED)
                 .processInstanceBusinessKey(caseNumber)
                 .correlateAllWithResult());

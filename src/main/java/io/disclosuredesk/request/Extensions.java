@@ -236,11 +236,16 @@ public class Extensions {
         return true;
     }
 
-    /** The reply was served while the extension was still under way: nothing is left to extend. */
+    /**
+     * The reply was served while the extension was still under way: nothing is left to extend.
+     *
+     * @return whether there was one to end
+     */
     @Transactional
-    public void overtaken(String caseNumber) {
+    public boolean overtaken(String caseNumber) {
         var request = steps.whereverItIs(caseNumber);
-        current(request.id()).filter(last -> last.status().isPending()).ifPresent(pending -> {
+        var under = current(request.id()).filter(last -> last.status().isPending());
+        under.ifPresent(pending -> {
             table.close(pending, ExtensionStatus.OVERTAKEN, null);
             history.append(
                     request.id(),
@@ -248,6 +253,7 @@ public class Extensions {
                     CaseHistory.SYSTEM,
                     "答复书已经送达，" + pending.status().label() + "的延期终止");
         });
+        return under.isPresent();
     }
 
     private Optional<Extension> in(DisclosureRequest request, ExtensionStatus status) {

@@ -60,10 +60,13 @@ public final class PublicAddress {
         if (!"https".equals(uri.getScheme()) && !(demo && "http".equals(uri.getScheme()))) {
             return "申请平台的网址 DISCLOSURE_DESK_PUBLIC_URL 应当以 https:// 开头。";
         }
-        if (uri.getHost() == null || uri.getRawUserInfo() != null || uri.getPort() == 0 || uri.getPort() > 65_535) {
+        if (uri.getHost() == null
+                || uri.getRawUserInfo() != null
+                || uri.getPort() > 65_535
+                || (uri.getPort() == 0 && !demo)) {
             return "申请平台的网址 DISCLOSURE_DESK_PUBLIC_URL 没有写对域名或者端口。";
         }
-        if (!uri.getRawPath().isEmpty() && !uri.getRawPath().equals("/")
+        if ((!uri.getRawPath().isEmpty() && !uri.getRawPath().equals("/"))
                 || uri.getRawQuery() != null
                 || uri.getRawFragment() != null) {
             return "申请平台的网址 DISCLOSURE_DESK_PUBLIC_URL 只能写到域名和端口，不能带路径、问号或者井号。";

@@ -83,6 +83,8 @@ final class UrlRules {
     private void desk() {
         rules.requestMatchers(method(HttpMethod.GET, "/desk")).hasAnyRole(STAFF);
         rules.requestMatchers(path("/desk/intake/**")).hasRole(Role.REGISTRAR.name());
+        // the wording of letters is the legal staff's affair, not the administrator's
+        rules.requestMatchers(changesTo("/desk/settings/templates/**")).hasRole(Role.LEGAL.name());
         rules.requestMatchers(changesTo("/desk/settings/**")).hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers(path("/desk/settings/**")).hasAnyRole(STAFF);
         rules.requestMatchers(changesTo("/desk/seal/**")).hasRole(Role.SEAL_KEEPER.name());

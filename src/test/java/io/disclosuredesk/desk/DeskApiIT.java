@@ -181,6 +181,12 @@ class DeskApiIT {
                 .andExpect(content().string(containsString("本件没有第2个附件。")));
         mvc.perform(as("handler", get("/desk/cases/{n}/documents/RECEIPT", number)))
                 .andExpect(content().contentType(MediaType.APPLICATION_PDF));
+        mvc.perform(as("handler", get("/desk/cases/{n}/documents/RECEIPT.ofd", number)))
+                .andExpect(content().contentType("application/ofd"))
+                .andExpect(header().string("Content-Disposition", containsString("attachment")));
+        mvc.perform(as("handler", get("/desk/cases/{n}/documents/EVIDENCE.ofd", number)))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("这份文书没有OFD版式文件。")));
     }
 
     @Test
@@ -189,7 +195,8 @@ class DeskApiIT {
         mvc.perform(as("handler", get("/desk/cases/{n}", number)))
                 .andExpect(content().string(containsString("记录完整")))
                 .andExpect(content().string(containsString("受理岗·演示")))
-                .andExpect(content().string(containsString("/documents/RECEIPT")))
+                .andExpect(content().string(containsString("/documents/RECEIPT\"")))
+                .andExpect(content().string(containsString("/documents/RECEIPT.ofd\"")))
                 .andExpect(content().string(not(containsString("13800000001"))));
     }
 

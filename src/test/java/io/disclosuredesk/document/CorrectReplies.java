@@ -51,26 +51,9 @@ public final class CorrectReplies {
 
     /** A notice of a correction and one of an extension, of 16 March 2026. */
     public static List<CheckedLetter> notices(DisclosureRequest request) {
-        var agencies = mock(Agencies.class);
-        when(agencies.byId(1)).thenReturn(SampleAgency.YUNZHOU);
-        var policies = mock(Policies.class);
-        when(policies.byCode(1, "DEFAULT")).thenReturn(DeadlinePolicy.DEFAULT);
-        var clocks = mock(CaseClocks.class);
-        when(clocks.of(request)).thenReturn(new DeadlineClock(SampleCase.RECEIVED, DeadlinePolicy.DEFAULT, List.of()));
-        var calendars = mock(Calendars.class);
-        when(calendars.current()).thenReturn(PublishedCalendar.load());
-        var letters = new NoticeLetters(
-                mock(Requests.class),
-                agencies,
-                policies,
-                clocks,
-                calendars,
-                mock(Issuing.class),
-                mock(CaseHistory.class),
-                Clock.fixed(Instant.parse("2026-03-16T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
         return Stream.of(
-                        letters.correctionNotice(request, "请写明第三批次批复的年份。", LocalDate.of(2026, 4, 3)),
-                        letters.extensionNotice(request, 10, "需要到三处库房查找纸质案卷", LocalDate.of(2026, 4, 21)))
+                        NoticeLettersTest.correctionNotice(request, LocalDate.of(2026, 4, 3)),
+                        NoticeLettersTest.extensionNotice(request, LocalDate.of(2026, 4, 21)))
                 .map(letter -> CheckedLetter.notice(
                         letter,
                         request,

@@ -10,6 +10,7 @@ import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.letter.Letter.Fact;
 import io.disclosuredesk.document.letter.Letter.FactTable;
+import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.DisclosureRequest;
@@ -21,6 +22,7 @@ import io.disclosuredesk.request.SampleCase;
 import io.disclosuredesk.request.SearchRecord;
 import io.disclosuredesk.request.StoredFile;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReceiptLettersTest {
@@ -68,6 +70,16 @@ class ReceiptLettersTest {
         assertThat(letter.body().get(0)).isEqualTo(new Letter.Paragraph("你单位提出的政府信息公开申请已收到并登记："));
     }
 
+    /** The receipt is what a counter hands out: one sheet of paper, however much was asked for. */
+    @Test
+    void fitsOneSheet() {
+        var items = IntStream.rangeClosed(1, 40)
+                .mapToObj(number -> item(number, "样板村第三批次征地批复及附图、附表和全部附件"))
+                .toArray(RequestItem[]::new);
+        assertThat(new LetterTypesetter().typeset(letter(SampleCase.of(items))).pages())
+                .isLessThanOrEqualTo(2);
+    }
+
     private static RequestItem item(int number, String description) {
         return new RequestItem(number, number, description, SearchRecord.NONE, List.of(), ItemAnswer.NONE);
     }
@@ -85,13 +97,17 @@ class ReceiptLettersTest {
         when(attachments.of(request.id())).thenReturn(List.of(new StoredFile(1, "a.pdf", "application/pdf", 1, "00")));
         var policies = mock(Policies.class);
         when(policies.byCode(request.agencyId(), request.policy())).thenReturn(DeadlinePolicy.DEFAULT);
+        var agencies = mock(Agencies.class);
+        when(agencies.byId(request.agencyId())).thenReturn(SampleAgency.YUNZHOU);
         return new ReceiptLetters(
                         mock(Requests.class),
-                        mock(Agencies.class),
+                        agencies,
                         attachments,
+                        ShippedLetters.letters(),
                         mock(Issuing.class),
                         mock(CaseHistory.class),
                         policies)
-                .letter(request, SampleAgency.YUNZHOU);
+                .composed(request)
+                .letter();
     }
 }

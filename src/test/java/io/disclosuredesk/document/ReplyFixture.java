@@ -58,7 +58,7 @@ final class ReplyFixture {
                 agencies,
                 corrections,
                 DecisionFile.table(),
-                new Letters(),
+                ShippedLetters.letters(),
                 new LetterTypesetter(),
                 mock(Issuing.class),
                 Clock.systemUTC());

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
+import io.disclosuredesk.PdfText;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.request.Sha256;
 import java.io.ByteArrayOutputStream;
@@ -38,14 +39,21 @@ class VerifyApiIT extends VerifyFixture {
         var answer = call(get("/api/letters/" + code.toLowerCase(Locale.ROOT)));
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
-        assertThat(json(answer))
+        assertThat(PdfText.of(pdf)).contains(code);
+        var told = json(answer);
+        assertThat(String.valueOf(told.remove("signedBy"))).startsWith("CN=云州市自然资源和规划局");
+        assertThat(told)
                 .containsOnly(
                         Map.entry("code", code),
                         Map.entry("name", "登记回执"),
                         Map.entry("datedOn", "2026-12-15"),
                         Map.entry("organ", "云州市自然资源和规划局"),
                         Map.entry("pages", pages),
-                        Map.entry("originals", List.of(Map.of("form", "PDF", "sha256", Sha256.of(pdf)))),
+                        Map.entry(
+                                "originals",
+                                List.of(
+                                        Map.of("form", "PDF", "sha256", Sha256.of(pdf)),
+                                        Map.of("form", "OFD", "sha256", Sha256.of(ofd)))),
                         Map.entry("state", "VALID"));
     }
 
@@ -53,6 +61,8 @@ class VerifyApiIT extends VerifyFixture {
     void comparesAFile() throws Exception {
         assertThat(result(pdf, null)).isEqualTo("GENUINE");
         assertThat(result(pdf, code)).isEqualTo("GENUINE");
+        assertThat(result(ofd, null)).isEqualTo("GENUINE");
+        assertThat(result(ofd, code)).isEqualTo("GENUINE");
         assertThat(result(altered(), code)).isEqualTo("MISMATCH");
         assertThat(result(altered(), null)).isEqualTo("UNKNOWN");
         assertThat(json(call(sent(PATH, altered())))).doesNotContainKey("letter");
@@ -116,10 +126,13 @@ class VerifyApiIT extends VerifyFixture {
         var page = upload("/verify", "file\"; filename=\"a.pdf", large);
         assertThat(page.statusCode()).isEqualTo(413);
         assertThat(page.body()).contains("文件超过20 MB").doesNotContain("附件最多10个");
-        assertThat(upload(PATH, "file", pdf).statusCode()).as("a text instead of a file").isIn(400, 422);
+        assertThat(upload(PATH, "file", pdf).statusCode())
+                .as("a text instead of a file")
+                .isIn(400, 422);
         assertThat(upload("/verify", "file", pdf).statusCode()).isIn(400, 422);
         for (var path : List.of(PATH, "/verify")) {
-            var broken = send(path, "multipart/form-data; boundary=x", "--x\r\nContent-Disp".getBytes(StandardCharsets.UTF_8));
+            var broken = send(
+                    path, "multipart/form-data; boundary=x", "--x\r\nContent-Disp".getBytes(StandardCharsets.UTF_8));
             assertThat(broken.statusCode()).as(path).isBetween(400, 499);
             assertThat(send(path, "multipart/form-data", pdf).statusCode()).isBetween(400, 499);
         }

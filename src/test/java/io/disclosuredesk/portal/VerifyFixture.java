@@ -41,6 +41,7 @@ abstract class VerifyFixture extends PortalFixture {
     String queryCode = "";
     String code = "";
     byte[] pdf = {};
+    byte[] ofd = {};
     int pages;
 
     @BeforeEach
@@ -51,7 +52,15 @@ abstract class VerifyFixture extends PortalFixture {
         var receipt = receipts.issue(number);
         code = Objects.requireNonNull(receipt.mark()).code();
         pdf = files.content(receipt.file().id());
+        ofd = twin(receipt.id());
         pages = receipt.pages();
+    }
+
+    private byte[] twin(long documentId) {
+        return files.content(jdbc.sql("select ofd_file_id from document where id = ?")
+                .param(documentId)
+                .query(Long.class)
+                .single());
     }
 
     /** A notice of the same case, served. */
@@ -60,7 +69,14 @@ abstract class VerifyFixture extends PortalFixture {
         documents.keep(
                 id,
                 new Documents.NewDocument(
-                        DocumentKind.EXTENSION_NOTICE, "云自然资公开〔2026〕7号", "告知林示例", 1, "a.pdf", "application/pdf", PDF, null));
+                        DocumentKind.EXTENSION_NOTICE,
+                        "云自然资公开〔2026〕7号",
+                        "告知林示例",
+                        1,
+                        "a.pdf",
+                        "application/pdf",
+                        PDF,
+                        null));
         return documents.find(id, DocumentKind.EXTENSION_NOTICE).orElseThrow();
     }
 

@@ -104,7 +104,9 @@ class VerifyPagesIT extends VerifyFixture {
 
     @Test
     void answersAnUnknownCodeLikeAnythingElseThatIsNone() throws Exception {
-        var shown = new String[] {UNKNOWN, "' or 1=1 --", "<script>", "\u0000", "２".repeat(19), "A".repeat(5000), code + "2"};
+        var shown =
+                new String[] {UNKNOWN, "' or 1=1 --", "<script>", "\u0000", "２".repeat(19), "A".repeat(5000), code + "2"
+                };
         var first = "";
         for (var typed : shown) {
             var page = text(web.perform(get("/verify").param("code", typed))
@@ -192,7 +194,10 @@ class VerifyPagesIT extends VerifyFixture {
         };
         var last = 0;
         for (var i = 0; i < 400 && last != 429; i++) {
-            last = web.perform(get("/verify/" + UNKNOWN).with(one)).andReturn().getResponse().getStatus();
+            last = web.perform(get("/verify/" + UNKNOWN).with(one))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
         }
         assertThat(last).isEqualTo(429);
     }

@@ -1,9 +1,9 @@
 package io.disclosuredesk.process;
 
 import io.disclosuredesk.Example;
-import io.disclosuredesk.document.LetterChecks;
 import io.disclosuredesk.decision.AnswerElement;
 import io.disclosuredesk.decision.AnswerValues;
+import io.disclosuredesk.document.LetterChecks;
 import io.disclosuredesk.request.CheckConclusion;
 import io.disclosuredesk.request.ConfidentialityCheck;
 import io.disclosuredesk.request.Drafting;

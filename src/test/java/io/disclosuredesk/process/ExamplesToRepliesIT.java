@@ -18,13 +18,16 @@ import io.disclosuredesk.request.DeliveryMethod;
 import io.disclosuredesk.request.IntakeFinding;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StoredFiles;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -90,7 +93,8 @@ class ExamplesToRepliesIT {
             assertThat(history.isIntact(request.id())).isTrue();
             numbers.add(request.replyNumber());
             assertReplySays(example, request.id());
-            assertThat(documents.find(request.id(), DocumentKind.EVIDENCE)).isPresent();
+            assertThat(evidence(request.id()))
+                    .contains("3-文书/答复书-" + taken.caseNumber() + ".pdf", "3-文书/答复书-" + taken.caseNumber() + ".ofd");
             if (example.form().deliveryMethod() == DeliveryMethod.EMAIL) {
                 mailed++;
             }
@@ -127,6 +131,19 @@ class ExamplesToRepliesIT {
         }
         assertThat(text).contains("60日").contains("云州市人民政府").contains("云州市望湖区人民法院");
         assertThat(text).as("remedy of " + example).containsAnyOf("15日内", "6个月内");
+    }
+
+    /** The names in the bundle that closes the case. */
+    private List<String> evidence(long requestId) throws IOException {
+        var bundle = documents.find(requestId, DocumentKind.EVIDENCE).orElseThrow();
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(files.content(bundle.file().id())))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
     }
 
     private static String compact(@Nullable String text) {

@@ -206,7 +206,9 @@ class ExtensionIT {
         assertThat(staff.isUnderWay(number)).isFalse();
         assertThat(staff.ends(number)).containsExactly("EndEvent_ExtensionOvertaken");
         assertThat(status(number)).isEqualTo(ExtensionStatus.OVERTAKEN);
-        assertThat(evidence(number)).contains("延期申请：2026-03-09，handler，延长10个工作日", "已答复，延期终止");
+        assertThat(evidence(number))
+                .contains("延期申请：2026-03-09，handler，延长10个工作日", "已答复，延期终止")
+                .contains("3-入卷表单/D02-登记表.pdf", "3-入卷表单/D32-答复呈批单.pdf", "3-入卷表单/D33-延期审批表.pdf");
         assertThat(road.events(number)).containsSubsequence(EventType.EXTENSION_OVERTAKEN, EventType.ARCHIVED);
     }
 
@@ -225,7 +227,7 @@ class ExtensionIT {
         assertThat(requests.byNumber(number).deadlines().finalDueOn()).isEqualTo(DUE);
     }
 
-    /** The first text of the bundle that closes the case. */
+    /** The first text of the bundle that closes the case, and the names of the other files. */
     private String evidence(String number) throws IOException {
         var bundle = documents
                 .find(requests.byNumber(number).id(), DocumentKind.EVIDENCE)
@@ -233,7 +235,11 @@ class ExtensionIT {
         try (var zip = new ZipInputStream(
                 new ByteArrayInputStream(files.content(bundle.file().id())))) {
             assertThat(zip.getNextEntry()).isNotNull();
-            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+            var text = new StringBuilder(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                text.append(entry.getName()).append('\n');
+            }
+            return text.toString();
         }
     }
 

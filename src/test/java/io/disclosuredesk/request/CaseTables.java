@@ -59,14 +59,14 @@ public class CaseTables {
     }
 
     /** Opens cases as the portal does. */
-    record Cases(TransactionTemplate transaction, Agencies agencies, Intake intake, Requests requests) {
+    public record Cases(TransactionTemplate transaction, Agencies agencies, Intake intake, Requests requests) {
 
-        Agency agency() {
+        public Agency agency() {
             agencies.registerIfAbsent(SampleAgency.settings(CODE));
             return agencies.ofPortal();
         }
 
-        DisclosureRequest open(Applicant applicant, String... items) {
+        public DisclosureRequest open(Applicant applicant, String... items) {
             var checked = new IntakeCheck.Checked(
                     applicant, List.of(items), Carrier.ELECTRONIC, DeliveryMethod.EMAIL, List.of(), List.of());
             var agency = agency();

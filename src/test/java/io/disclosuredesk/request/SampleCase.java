@@ -143,4 +143,29 @@ public final class SampleCase {
                 null,
                 List.of(items));
     }
+
+    /** The same case in another stage. */
+    public static DisclosureRequest at(CaseStage stage, DisclosureRequest one) {
+        return new DisclosureRequest(
+                one.id(),
+                one.agencyId(),
+                one.caseNumber(),
+                one.processInstanceId(),
+                stage,
+                one.receipt(),
+                one.submittedAt(),
+                one.enteredBy(),
+                one.policy(),
+                one.deadlines(),
+                one.applicant(),
+                one.carrier(),
+                one.deliveryMethod(),
+                one.handlingUnit(),
+                one.handlers(),
+                one.returnedReason(),
+                one.replyNumber(),
+                one.signedOn(),
+                one.servedOn(),
+                one.items());
+    }
 }

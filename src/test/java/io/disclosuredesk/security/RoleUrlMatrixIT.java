@@ -56,7 +56,6 @@ class RoleUrlMatrixIT {
             GET    /desk                                                   302  200  200  200  200  200  200  200  200
             GET    /desk/cases/1                                           302  200  200  200  200  200  200  200  403
             GET    /desk/cases/1/clock                                     302  200  200  200  200  200  200  200  403
-            GET    /desk/cases/1/check                                     302  200  200  200  200  200  200  200  403
             POST   /desk/cases/1                                           302  200  200  200  200  200  403  403  403
             DELETE /desk/cases/1                                           302  200  200  200  200  200  403  403  403
             GET    /desk/cases/1/extension                                 302  200  200  200  200  200  200  200  403
@@ -70,6 +69,12 @@ class RoleUrlMatrixIT {
             GET    /desk/settings/calendar                                 302  200  200  200  200  200  200  200  200
             POST   /desk/settings/calendar                                 302  403  403  403  403  403  403  403  200
             POST   /desk/settings/policies                                 302  403  403  403  403  403  403  403  200
+            GET    /desk/settings/templates                                302  200  200  200  200  200  200  200  200
+            GET    /desk/settings/templates/D20/versions/1                 302  200  200  200  200  200  200  200  200
+            POST   /desk/settings/templates/D20                            302  403  403  403  200  403  403  403  403
+            POST   /desk/settings/templates/D20/preview                    302  403  403  403  200  403  403  403  403
+            GET    /desk/api/letters                                       401  200  200  200  200  200  200  200  403
+            POST   /desk/api/letters/D20                                   401  200  200  200  200  200  403  403  403
             GET    /desk/api/cases/1                                       401  200  200  200  200  200  200  200  403
             PUT    /desk/api/cases/1                                       401  200  200  200  200  200  403  403  403
             GET    /camunda/app/tasklist/default/                          302  200  200  200  200  200  200  200  200

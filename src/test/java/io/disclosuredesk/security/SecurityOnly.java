@@ -33,7 +33,16 @@ class SecurityOnly {
             this.tasks = tasks;
         }
 
-        @RequestMapping({"/", "/apply/**", "/track/**", "/verify/**", "/deadlines/**", "/api/**", "/desk/**", "/elsewhere"})
+        @RequestMapping({
+            "/",
+            "/apply/**",
+            "/track/**",
+            "/verify/**",
+            "/deadlines/**",
+            "/api/**",
+            "/desk/**",
+            "/elsewhere"
+        })
         String page() {
             return "ok";
         }

@@ -117,7 +117,13 @@ public record Letter(
      * @param url what the QR code holds
      * @param code what a person types, printed beside it
      */
-    public record Verification(String url, String code) {}
+    public record Verification(String url, String code) {
+        /** @throws IllegalArgumentException in Chinese, when a text is empty or too long */
+        public Verification {
+            url = needed("验真网址", LetterText.line("验真网址", url, NAME));
+            code = needed("验真码", LetterText.line("验真码", code, 40));
+        }
+    }
 
     private static String needed(String field, String text) {
         if (text.isEmpty()) {

@@ -11,25 +11,43 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The font files, each parsed once in the life of the process when the first character asks for it. Thread-safe. */
+/**
+ * The fonts of the process: an organ's own before the shipped ones, each of these parsed once when the first character asks
+ * for it. Thread-safe.
+ */
 final class Fonts {
     private static final Map<String, TrueTypeFont> PARSED = new ConcurrentHashMap<>();
+
+    private static volatile Map<Role, TrueTypeFont> organs = Map.of();
 
     private Fonts() {}
 
     /** A stretch of text that one font has. */
     record Run(TrueTypeFont font, String text) {}
 
+    /** From now on these are asked before the shipped ones; done once, before the first letter. */
+    static void prefer(Map<Role, TrueTypeFont> fonts) {
+        organs = Map.copyOf(fonts);
+    }
+
     /** The first font of the role that has the character, or null. */
     static @Nullable TrueTypeFont fontFor(Role role, int character) {
+        TrueTypeFont own = organs.get(role);
+        if (own != null && has(own, character)) {
+            return own;
+        }
         for (String file : role.files()) {
             TrueTypeFont font = PARSED.computeIfAbsent(file, Fonts::parse);
-            var glyph = font.getGlyph(character);
-            if (glyph != null && glyph.getCode() > 0) {
+            if (has(font, character)) {
                 return font;
             }
         }
         return null;
+    }
+
+    private static boolean has(TrueTypeFont font, int character) {
+        var glyph = font.getGlyph(character);
+        return glyph != null && glyph.getCode() > 0;
     }
 
     /** The width of a character in points, 0 when no font has it. */

@@ -40,15 +40,16 @@ final class Foot {
         this.root = root;
     }
 
-    /** @throws IllegalArgumentException in Chinese, when 版记 would fill half a page or the code's address is too long */
-    static void set(Galley galley, Element root, Letter letter) {
+    /**
+     * @param beside whether the code goes beside 署名, above a note, which saves its room
+     * @throws IllegalArgumentException in Chinese, when 版记 would fill half a page
+     */
+    static void set(Galley galley, Element root, Letter letter, boolean beside) {
         Foot foot = new Foot(root);
-        float wide = 0;
-        float top = 0;
-        if (letter.verification() != null) {
-            wide = foot.verification(letter.verification());
-            top = AIR + CODE;
-            foot.y = top;
+        float wide = letter.verification() == null ? 0 : foot.verification(letter.verification());
+        float top = foot.y;
+        if (beside && foot.joins(galley, wide)) {
+            top = 0;
         }
         Imprint imprint = letter.imprint();
         if (imprint != null) {
@@ -61,10 +62,10 @@ final class Foot {
         if (height - top > Grid.HEIGHT / 2) {
             throw new IllegalArgumentException("抄送机关太多，版记占了半页以上，请删减。");
         }
-        boolean isSealedHere = letter.sealed()
+        boolean isBelowSeal = letter.sealed()
                 && letter.note() == null
-                && letter.annexes().stream().allMatch(a -> a.body().isEmpty());
-        if (height > top && isSealedHere) {
+                && letter.annexes().stream().allMatch(annex -> annex.body().isEmpty());
+        if (height > top && isBelowSeal) {
             // the lower part of the seal
             galley.blank(1);
         }
@@ -77,23 +78,40 @@ final class Foot {
         float needed = height - Math.min(free, top);
         // never alone on a page
         galley.glueFrom(Math.max(0, Math.min(row, galley.size() - 3)));
-        galley.add(foot.row(needed));
+        galley.add(foot.on(Row.of(needed).at(Row.Place.FOOT).ruled(foot.rules), foot.y - needed));
     }
 
-    /** The whole of it, shifted so that it ends with the row. */
-    private Row row(float height) {
-        float up = y - height;
-        List<Span> shifted = spans.stream()
-                .map(s -> Span.of(s.element(), s.role(), s.text(), s.size(), s.x(), s.y() - up))
+    /** Puts the code above the last lines, if the lines above those leave it room; gives back whether they do. */
+    private boolean joins(Galley galley, float wide) {
+        int last = galley.size();
+        while (last > 0 && !galley.rows.get(last - 1).isFree(wide)) {
+            last--;
+        }
+        float free = 0;
+        for (int row = last; row > 0 && free < y + MM && galley.rows.get(row - 1).isFree(wide); row--) {
+            free += galley.rows.get(row - 1).height();
+        }
+        if (last == galley.size() || free < y + MM) {
+            return false;
+        }
+        galley.rows.set(last, on(galley.rows.get(last), y + MM));
+        spans.clear();
+        code = null;
+        y = 0;
+        return true;
+    }
+
+    /** The row with what is here, so much higher. */
+    private Row on(Row row, float up) {
+        List<Span> all = new ArrayList<>(row.spans());
+        spans.forEach(s -> all.add(Span.of(s.element(), s.role(), s.text(), s.size(), s.x(), s.y() - up)));
+        List<Rule> raised = row.rules().stream()
+                .map(r -> new Rule(r.x(), r.width(), r.y() - up, r.thickness(), r.colour()))
                 .toList();
-        Row row = Row.of(height, shifted.toArray(Span[]::new))
-                .at(Row.Place.FOOT)
-                .ruled(rules.stream()
-                        .map(r -> new Rule(r.x(), r.width(), r.y() - up, r.thickness(), r.colour()))
-                        .toList());
-        return code == null
-                ? row
-                : row.showing(new Code(code.element(), code.modules(), code.x(), code.y() - up, code.side()));
+        Code here = code == null
+                ? null
+                : new Code(code.element(), code.modules(), code.x(), code.y() - up, code.side());
+        return new Row(row.height(), List.copyOf(all), raised, row.place(), row.glued(), row.frame(), here);
     }
 
     /** Gives back how much of the width it takes. */
@@ -107,6 +125,7 @@ final class Foot {
         Element caption = root.add("P");
         spans.add(Span.of(caption, Role.HEI, "扫码验真", SMALL, x, bottom - SMALL_PITCH - 0.12f * SMALL));
         spans.add(Span.of(caption, Role.TEXT, typed, SMALL, x, bottom - 0.12f * SMALL));
+        y = bottom;
         return x + Fonts.width(Role.TEXT, typed, SMALL) + AIR;
     }
 

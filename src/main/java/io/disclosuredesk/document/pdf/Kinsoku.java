@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** 避头尾: where a line of Chinese may end. */
 final class Kinsoku {
     /** No line starts with one of these. */
-    static final String NO_START = "，。、；：？！）〕］｝》〉」』】〗”’…—～·％‰℃,.;:?!)]}%";
+    static final String NO_START = "，。、；：？！）〕］｝》〉」』】〗”’…—～·％‰℃々,.;:?!)]}%–";
     /** No line ends with one of these. */
     static final String NO_END = "（〔［｛《〈「『【〖“‘([{＃￥$¥№";
 
@@ -21,6 +21,19 @@ final class Kinsoku {
             return false;
         }
         return before == ' ' || !isLatin(before) || !isLatin(after) || mayBreakWord(text, at);
+    }
+
+    /** Whether a line that is cut for want of any other place would tear …… or —— apart there. */
+    static boolean tearsPair(int[] text, int at) {
+        int mark = text[at];
+        if (mark != '…' && mark != '—') {
+            return false;
+        }
+        int start = at;
+        while (start > 0 && text[start - 1] == mark) {
+            start--;
+        }
+        return (at - start) % 2 == 1;
     }
 
     /** Words and figures (telephone numbers too) stay whole; an address of a page may end after a mark. */

@@ -21,8 +21,16 @@ public class LetterTypesetter {
      * @throws UnprintableCharacterException in Chinese, when no font has one of the letter's characters
      */
     public TypesetLetter typeset(Letter letter) {
-        Manuscript manuscript = new Manuscript(letter);
+        Manuscript manuscript = new Manuscript(letter, false);
         List<Page> pages = Page.fill(manuscript.rows);
+        if (letter.verification() != null && letter.note() != null && pages.size() > 1) {
+            Manuscript tight = new Manuscript(letter, true);
+            List<Page> fewer = Page.fill(tight.rows);
+            if (fewer.size() < pages.size()) {
+                manuscript = tight;
+                pages = fewer;
+            }
+        }
         LetterFile file = new LetterFile(letter);
         // the first page of 信函格式 shows no number
         int firstFolio = letter.format() == Letter.Format.CORRESPONDENCE ? 2 : 1;
@@ -53,7 +61,7 @@ public class LetterTypesetter {
         Row date = manuscript.rows.get(seal.row());
         for (int page = 0; page < pages.size(); page++) {
             for (Page.Placed placed : pages.get(page).rows()) {
-                if (placed.row() == date) {
+                if (placed.row().equals(date)) {
                     float y = Painter.fromTop(placed.y() - seal.above());
                     return new SealPlace(page + 1, Grid.LEFT + seal.x(), y, Grid.SEAL);
                 }

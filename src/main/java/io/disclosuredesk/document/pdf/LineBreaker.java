@@ -57,6 +57,7 @@ final class LineBreaker {
                 return end;
             }
         }
-        return Math.max(fits, start + 1);
+        int cut = Math.max(fits, start + 1);
+        return cut > start + 1 && Kinsoku.tearsPair(text, cut) ? cut - 1 : cut;
     }
 }

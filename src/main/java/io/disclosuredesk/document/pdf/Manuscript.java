@@ -14,7 +14,8 @@ final class Manuscript {
     /** Where the seal goes; null for a letter without one. */
     final Signature.@Nullable Seal seal;
 
-    Manuscript(Letter letter) {
+    /** @param tight whether the code of the verification page may stand beside 署名 */
+    Manuscript(Letter letter, boolean tight) {
         Galley galley = new Galley();
         rows = galley.rows;
         Letterhead.of(root, letter).forEach(galley::add);
@@ -38,7 +39,7 @@ final class Manuscript {
             Signature.unsealed(galley, root, letter);
         }
         Annexes.pages(galley, root, letter.annexes());
-        Foot.set(galley, root, letter);
+        Foot.set(galley, root, letter, tight);
     }
 
     /** The number of a sheet, at the right above what it holds. */

@@ -104,12 +104,12 @@ final class OfdFont {
         out.putShort((short) 0);
         basic.forEach(segment -> out.putShort((short) segment.first()));
         // the last segment's 0xFFFF + 1 is glyph 0
-        basic.forEach(segment ->
-                out.putShort((short) (segment.first() == 0xFFFF ? 1 : segment.glyph() - segment.first())));
+        basic.forEach(
+                segment -> out.putShort((short) (segment.first() == 0xFFFF ? 1 : segment.glyph() - segment.first())));
         basic.forEach(segment -> out.putShort((short) 0));
         out.putShort((short) 12).putShort((short) 0).putInt(long12).putInt(0).putInt(all.size());
-        all.forEach(segment ->
-                out.putInt(segment.first()).putInt(segment.last()).putInt(segment.glyph()));
+        all.forEach(
+                segment -> out.putInt(segment.first()).putInt(segment.last()).putInt(segment.glyph()));
         return out;
     }
 
@@ -152,7 +152,10 @@ final class OfdFont {
         ByteBuffer out = ByteBuffer.allocate(96);
         short ascent = hhea.getShort(4);
         short descent = hhea.getShort(6);
-        out.putShort(0, (short) 3).putShort(2, unitsPerEm).putShort(4, (short) 400).putShort(6, (short) 5);
+        out.putShort(0, (short) 3)
+                .putShort(2, unitsPerEm)
+                .putShort(4, (short) 400)
+                .putShort(6, (short) 5);
         // bit 59: CJK ideographs; bit 6: regular
         out.putInt(46, 1 << 27).putShort(62, (short) (1 << 6));
         out.putShort(64, (short) Math.min(0xFFFF, glyphs.firstKey()));

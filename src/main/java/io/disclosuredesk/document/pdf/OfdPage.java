@@ -97,7 +97,8 @@ final class OfdPage implements IEventListener {
         objectsByName.put(new PdfName("Appearance"), normal);
         PdfDictionary named = new PdfDictionary();
         named.put(PdfName.XObject, objectsByName);
-        new PdfCanvasProcessor(this).processContent(content.getBytes(StandardCharsets.US_ASCII), new PdfResources(named));
+        new PdfCanvasProcessor(this)
+                .processContent(content.getBytes(StandardCharsets.US_ASCII), new PdfResources(named));
     }
 
     @Override

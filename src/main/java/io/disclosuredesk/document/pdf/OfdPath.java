@@ -34,7 +34,8 @@ final class OfdPath {
      * @throws IllegalStateException if another shape cuts off what follows, which no letter does
      */
     OfdPath(PathRenderInfo path, double pageHeight) {
-        if (path.isPathModifiesClippingPath() && path.getPath().getSubpaths().stream().anyMatch(s -> !isRectangle(s))) {
+        if (path.isPathModifiesClippingPath()
+                && path.getPath().getSubpaths().stream().anyMatch(s -> !isRectangle(s))) {
             throw new IllegalStateException("页面内容含有剪裁，不能写成 OFD。");
         }
         this.path = path;
@@ -47,8 +48,10 @@ final class OfdPath {
         return sub.getSegments().size() <= 4
                 && sub.getSegments().stream().allMatch(segment -> {
                     List<Point> points = segment.getBasePoints();
-                    double dx = points.get(0).getX() - points.get(points.size() - 1).getX();
-                    double dy = points.get(0).getY() - points.get(points.size() - 1).getY();
+                    double dx =
+                            points.get(0).getX() - points.get(points.size() - 1).getX();
+                    double dy =
+                            points.get(0).getY() - points.get(points.size() - 1).getY();
                     return points.size() == 2 && (dx == 0 || dy == 0);
                 });
     }
@@ -97,13 +100,18 @@ final class OfdPath {
         if (stroke) {
             box.grow(width);
         }
-        StringBuilder out = new StringBuilder("<ofd:PathObject ID=\"").append(id).append('"');
+        StringBuilder out =
+                new StringBuilder("<ofd:PathObject ID=\"").append(id).append('"');
         out.append(box.attribute());
         if (stroke) {
             out.append(" LineWidth=\"").append(number(width)).append('"');
             style(out, scale);
         }
-        out.append(" Stroke=\"").append(stroke).append("\" Fill=\"").append(fill).append('"');
+        out.append(" Stroke=\"")
+                .append(stroke)
+                .append("\" Fill=\"")
+                .append(fill)
+                .append('"');
         if (fill && path.getRule() == FillingRule.EVEN_ODD) {
             out.append(" Rule=\"Even-Odd\"");
         }

@@ -90,11 +90,12 @@ final class OfdResources {
         }
         if (!pictures.isEmpty()) {
             out.append("<ofd:MultiMedias>");
-            pictures.keySet().forEach(id -> out.append("<ofd:MultiMedia ID=\"")
-                    .append(id)
-                    .append("\" Type=\"Image\" Format=\"PNG\"><ofd:MediaFile>")
-                    .append(imageName(id))
-                    .append("</ofd:MediaFile></ofd:MultiMedia>"));
+            pictures.keySet()
+                    .forEach(id -> out.append("<ofd:MultiMedia ID=\"")
+                            .append(id)
+                            .append("\" Type=\"Image\" Format=\"PNG\"><ofd:MediaFile>")
+                            .append(imageName(id))
+                            .append("</ofd:MediaFile></ofd:MultiMedia>"));
             out.append("</ofd:MultiMedias>");
         }
         return out.append("</ofd:Res>").toString();

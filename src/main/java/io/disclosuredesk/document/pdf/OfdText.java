@@ -103,14 +103,13 @@ final class OfdText {
                 box.add(x + a * u - c * v, y - b * u + d * v);
             }
         }
-        StringBuilder out = new StringBuilder("<ofd:TextObject ID=\"").append(id).append('"');
+        StringBuilder out =
+                new StringBuilder("<ofd:TextObject ID=\"").append(id).append('"');
         out.append(box.attribute());
         double left = x - box.left();
         double top = y - box.top();
         if (!plain) {
-            out.append(" CTM=\"")
-                    .append(OfdXml.matrix(a, -b, -c, d, left, top))
-                    .append('"');
+            out.append(" CTM=\"").append(OfdXml.matrix(a, -b, -c, d, left, top)).append('"');
         }
         out.append(" Font=\"").append(font.id).append("\" Size=\"").append(number(em));
         out.append("\"><ofd:FillColor ").append(fill).append("/>");

@@ -58,10 +58,14 @@ final class OfdXml {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** A page's box, its corner at 0. */
+    /** A page's box, its corner at 0; the PDF rounds its points to a hundredth, so no more is known. */
     static String sheet(Rectangle box) {
-        return "<ofd:PhysicalBox>0 0 " + number(box.getWidth() * MM) + ' ' + number(box.getHeight() * MM)
+        return "<ofd:PhysicalBox>0 0 " + hundredth(box.getWidth()) + ' ' + hundredth(box.getHeight())
                 + "</ofd:PhysicalBox>";
+    }
+
+    private static String hundredth(double points) {
+        return number(Math.round(points * MM * 100) / 100.0);
     }
 
     /**

@@ -19,6 +19,8 @@ import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import io.disclosuredesk.document.pdf.Page.Placed;
 import io.disclosuredesk.document.pdf.Row.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +40,7 @@ final class Painter {
     private final int firstFolio;
     private final IdentityHashMap<TrueTypeFont, PdfFont> fonts = new IdentityHashMap<>();
     private final IdentityHashMap<Element, TagTreePointer> tags = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
 
     /** @param firstFolio the first page that shows its number */
     Painter(PdfDocument pdf, Element root, boolean draft, int firstFolio) {
@@ -47,7 +50,7 @@ final class Painter {
         tag(root, new TagTreePointer(pdf));
     }
 
-    /** In reading order, whatever the order of drawing. */
+    /** In reading order. */
     private void tag(Element element, TagTreePointer parent) {
         TagTreePointer pointer = new TagTreePointer(parent).addTag(element.role);
         if (element.scope != null) {
@@ -59,6 +62,7 @@ final class Painter {
             pointer.getProperties().setAlternateDescription(element.alternative);
         }
         tags.put(element, pointer);
+        order.put(element, order.size());
         element.children.forEach(child -> tag(child, pointer));
     }
 
@@ -76,17 +80,24 @@ final class Painter {
         }
     }
 
+    /** In reading order too, so that a cell of several lines is one piece when the text is copied. */
     private void texts(PdfCanvas canvas, PdfPage sheet, List<Placed> rows) {
-        Element open = null;
+        record Piece(Span span, float y) {}
+        List<Piece> pieces = new ArrayList<>();
         for (Placed placed : rows) {
-            for (Span span : placed.row().spans()) {
-                if (span.element() != open) {
-                    close(canvas, open);
-                    open = span.element();
-                    open(canvas, sheet, open);
-                }
-                text(canvas, span, Grid.LEFT + span.x(), fromTop(placed.y() + span.y()));
+            placed.row().spans().forEach(span -> pieces.add(new Piece(span, placed.y() + span.y())));
+        }
+        pieces.sort(
+                Comparator.comparingInt(piece -> order.getOrDefault(piece.span().element(), -1)));
+        Element open = null;
+        for (Piece piece : pieces) {
+            Span span = piece.span();
+            if (span.element() != open) {
+                close(canvas, open);
+                open = span.element();
+                open(canvas, sheet, open);
             }
+            text(canvas, span, Grid.LEFT + span.x(), fromTop(piece.y()));
         }
         close(canvas, open);
     }
@@ -202,10 +213,10 @@ final class Painter {
     /** 页码, its dashes 7 mm below the text area, one character in from the outer edge. */
     private void folio(PdfCanvas canvas, int number) {
         String text = "— " + number + " —";
-        float width = Fonts.width(Role.TEXT, text, Grid.SIZE_4);
+        float width = Fonts.width(Role.SONG, text, Grid.SIZE_4);
         float x = number % 2 == 1 ? Grid.WIDTH - Grid.SIZE_4 - width : Grid.SIZE_4;
         float y = fromTop(Grid.HEIGHT + 7 * Grid.MM + 0.38f * Grid.SIZE_4);
-        Span folio = Span.of(Element.ARTIFACT, Role.TEXT, text, Grid.SIZE_4, x, 0);
+        Span folio = Span.of(Element.ARTIFACT, Role.SONG, text, Grid.SIZE_4, x, 0);
         canvas.openTag(new CanvasArtifact());
         text(canvas, folio, Grid.LEFT + x, y);
         canvas.closeTag();

@@ -114,10 +114,6 @@ record Row(
         return new Row(height, spans, value, place, glued, frame, code);
     }
 
-    Row showing(Code value) {
-        return new Row(height, spans, rules, place, glued, frame, value);
-    }
-
     /** The same outside the structure. */
     Row repeated() {
         return new Row(height, spans.stream().map(Span::repeated).toList(), rules, place, true, frame, null);

@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -44,7 +43,8 @@ final class SlimFont extends TrueTypeFont {
 
     private byte[] subset(Set<Integer> used) {
         Set<Integer> kept = withComponents(used);
-        int length = kept.stream().mapToInt(g -> Sfnt.aligned(outline(g).capacity())).sum();
+        int length =
+                kept.stream().mapToInt(g -> Sfnt.aligned(outline(g).capacity())).sum();
         ByteBuffer outlines = ByteBuffer.allocate(length);
         ByteBuffer offsets = ByteBuffer.allocate(4 * (glyphs + 1));
         ByteBuffer widths = ByteBuffer.allocate(4 * glyphs);

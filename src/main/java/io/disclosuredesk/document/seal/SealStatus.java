@@ -56,6 +56,22 @@ public class SealStatus {
         return seal.certificate().map(certificate -> certificate(certificate, agencyId));
     }
 
+    /**
+     * How letters of a class are sealed.
+     *
+     * @param authorised whether the keeper lets them be sealed as they are issued
+     * @param key whether there is a key
+     */
+    public SealMode mode(SealedLetters letters, boolean authorised, boolean key) {
+        if (!key) {
+            return SealMode.ON_PAPER;
+        }
+        if (authorised) {
+            return SealMode.WITH_SIGN_OFF;
+        }
+        return letters == SealedLetters.REPLY ? SealMode.ONE_BY_ONE : SealMode.ON_PAPER;
+    }
+
     private Certificate certificate(X509Certificate certificate, long agencyId) {
         var now = clock.instant();
         var until = certificate.getNotAfter().toInstant();

@@ -115,6 +115,8 @@ final class OfdFile {
     }
 
     static double[] numbers(String attribute) {
-        return Arrays.stream(attribute.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        return Arrays.stream(attribute.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 }

@@ -3,6 +3,7 @@ package io.disclosuredesk.document.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.disclosuredesk.document.letter.LayoutLetters;
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.letter.SampleLetters;
 import io.disclosuredesk.request.Sha256;
@@ -13,7 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.time.Instant;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the twin says, held against its PDF; src/it/ofd-reader holds the same files against another maker's reader. */
@@ -30,15 +32,15 @@ class OfdTwinTest {
     private static final Path TWINS = Path.of("target/ofd-twins");
 
     static Stream<Arguments> letters() {
-        return Map.of(
-                "draft", SampleLetters.draftOf(SampleLetters.shortReply()),
-                "long-names", SampleLetters.longNames(),
-                "long-reply", SampleLetters.longReply(),
-                "receipt", SampleLetters.receipt(),
-                "short-reply", SampleLetters.shortReply())
-                .entrySet()
-                .stream()
-                .map(letter -> Arguments.of(letter.getKey(), letter.getValue()));
+        return Stream.of(
+                Arguments.of("draft", SampleLetters.draftOf(SampleLetters.shortReply())),
+                Arguments.of("long-names", SampleLetters.longNames()),
+                Arguments.of("long-reply", SampleLetters.longReply()),
+                Arguments.of("receipt", SampleLetters.receipt()),
+                Arguments.of("official", LayoutLetters.official()),
+                Arguments.of("correspondence", LayoutLetters.correspondence()),
+                Arguments.of("sheet", LayoutLetters.sheet()),
+                Arguments.of("forty-items", LayoutLetters.fortyItems()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -62,6 +64,31 @@ class OfdTwinTest {
             assertThat(glyph.x()).as("x of %s", glyph).isCloseTo(printed.get(i).x(), within(0.005));
             assertThat(glyph.y()).as("y of %s", glyph).isCloseTo(printed.get(i).y(), within(0.002));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sealed,false", "sealed-with-a-picture,true"})
+    void showsTheSealUnderTheText(String name, boolean picture) throws IOException {
+        var face = new SealFace(SampleLetters.ORGAN, "演示样章", picture ? SealPictures.ring() : null);
+        var letter = TYPESETTER.typeset(SampleLetters.shortReply());
+        var statement = new SealedFile.Statement("答复书", "云州市", Instant.parse("2026-03-12T04:00:00Z"));
+        byte[] pdf = SealedFile.of(letter.pdf(), letter.seal(), face, SealKeys.rsa(), statement, null);
+        byte[] twin = OfdTwin.of(pdf);
+        Files.createDirectories(TWINS);
+        Files.write(TWINS.resolve(name + ".pdf"), pdf);
+        Files.write(TWINS.resolve(name + ".ofd"), twin);
+
+        var file = new OfdFile(twin);
+        var stamp = file.glyphs().stream().filter(glyph -> glyph.layer().equals("Background"));
+        assertThat(stamp.map(OfdFile.Glyph::text).collect(Collectors.joining()))
+                .isEqualTo(picture ? "" : SampleLetters.ORGAN + "演示样章");
+        assertThat(OfdFile.all(file.page(1), "ImageObject")).hasSize(picture ? 1 : 0);
+        // the letter itself is as it was before it was sealed
+        assertThat(file.glyphs().stream()
+                        .filter(glyph -> glyph.layer().equals("Body"))
+                        .map(OfdFile.Glyph::text))
+                .containsExactlyElementsOf(new OfdFile(OfdTwin.of(letter.pdf()))
+                        .glyphs().stream().map(OfdFile.Glyph::text).toList());
     }
 
     @Test
@@ -97,7 +124,8 @@ class OfdTwinTest {
 
     @Test
     void givesEveryObjectItsOwnNumberBelowTheHighest() {
-        var file = new OfdFile(OfdTwin.of(TYPESETTER.typeset(SampleLetters.longReply()).pdf()));
+        var file = new OfdFile(
+                OfdTwin.of(TYPESETTER.typeset(SampleLetters.longReply()).pdf()));
         var ids = file.entries.values().stream()
                 .map(content -> new String(content, StandardCharsets.UTF_8))
                 .flatMap(xml -> Pattern.compile(" ID=\"(\\d+)\"").matcher(xml).results())
@@ -110,15 +138,18 @@ class OfdTwinTest {
 
     @Test
     void embedsFontsThatKnowTheirCharacters() throws Exception {
-        var file = new OfdFile(OfdTwin.of(TYPESETTER.typeset(SampleLetters.longNames()).pdf()));
+        var file = new OfdFile(
+                OfdTwin.of(TYPESETTER.typeset(SampleLetters.longNames()).pdf()));
         var faces = OfdFile.all(file.xml("Doc_0/PublicRes.xml"), "Font").stream()
                 .collect(Collectors.toMap(
                         font -> Integer.parseInt(font.getAttribute("ID")),
                         font -> face(file.entries.get("Doc_0/Res/" + font.getTextContent()))));
         assertThat(faces).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(file.glyphs()).allSatisfy(glyph -> assertThat(faces.get(glyph.font()).canDisplay(glyph.text().codePointAt(0)))
-                .as(glyph.toString())
-                .isTrue());
+        assertThat(file.glyphs())
+                .allSatisfy(glyph -> assertThat(
+                                faces.get(glyph.font()).canDisplay(glyph.text().codePointAt(0)))
+                        .as(glyph.toString())
+                        .isTrue());
     }
 
     private static Font face(byte[] ttf) {

@@ -11,6 +11,8 @@ import com.itextpdf.kernel.pdf.canvas.parser.data.IEventData;
 import com.itextpdf.kernel.pdf.canvas.parser.data.PathRenderInfo;
 import com.itextpdf.kernel.pdf.canvas.parser.data.TextRenderInfo;
 import com.itextpdf.kernel.pdf.canvas.parser.listener.IEventListener;
+import com.itextpdf.kernel.pdf.tagging.IStructureNode;
+import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,6 +111,35 @@ final class PrintedLetter {
     List<Line> lines(int page) {
         return group(
                 glyphs.stream().filter(g -> g.page() == page && !g.artifact()).toList());
+    }
+
+    /** What is read instead of pictures. */
+    static List<String> alternatives(byte[] file) {
+        try (PdfDocument pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(file)))) {
+            return alternatives(pdf.getStructTreeRoot());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> alternatives(IStructureNode node) {
+        List<String> found = new ArrayList<>();
+        if (node instanceof PdfStructElem element && element.getAlt() != null) {
+            found.add(element.getAlt().toUnicodeString());
+        }
+        if (node != null && node.getKids() != null) {
+            node.getKids().forEach(kid -> found.addAll(alternatives(kid)));
+        }
+        return found;
+    }
+
+    /** The lines of all pages. */
+    List<Line> all() {
+        return group(glyphs.stream().filter(g -> !g.artifact()).toList());
+    }
+
+    int pages() {
+        return glyphs.get(glyphs.size() - 1).page();
     }
 
     List<Line> artifacts(int page) {

@@ -1,22 +1,27 @@
 package io.disclosuredesk.document.pdf;
 
+import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.security.spec.AlgorithmParameterSpec;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.RSAKeyGenParameterSpec;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
@@ -48,6 +53,25 @@ public final class SealKeys {
         return key("RSA", new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F4), "SHA256withRSA", true);
     }
 
+    /** A PKCS#12 file with these keys, each under its name. */
+    public static Path store(Path directory, String password, Map<String, SigningKey> keys) {
+        try {
+            var store = KeyStore.getInstance("PKCS12", BC);
+            store.load(null, null);
+            for (var entry : keys.entrySet()) {
+                var key = entry.getValue();
+                store.setKeyEntry(entry.getKey(), key.key(), null, key.chain().toArray(Certificate[]::new));
+            }
+            var file = Files.createTempFile(directory, "seal", ".p12");
+            try (var out = Files.newOutputStream(file)) {
+                store.store(out, password.toCharArray());
+            }
+            return file;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static SigningKey key(String kind, AlgorithmParameterSpec size, String signature, boolean timestamping) {
         try {
             var generator = KeyPairGenerator.getInstance(kind, BC);
@@ -73,7 +97,7 @@ public final class SealKeys {
                     pair.getPrivate(),
                     List.of(new JcaX509CertificateConverter().setProvider(BC).getCertificate(certificate.build(signer))),
                     BC);
-        } catch (GeneralSecurityException | CertIOException | OperatorCreationException e) {
+        } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -46,16 +46,13 @@ final class StampedPage {
     static byte[] whole(PdfName blending) {
         return of((pdf, canvas) -> {
             var font = font(pdf);
-            canvas.setFillColor(new DeviceCmyk(0, 1, 1, 0));
+            canvas.setFillColor(new DeviceCmyk(0f, 1f, 1f, 0f));
             text(canvas, font, "红字", 1, 0, 0, 1, 30 * MM, 250 * MM);
             canvas.setFillColor(ColorConstants.BLACK);
             for (int i = 0; i < 5; i++) {
                 canvas.rectangle((40 + 2 * i) * MM, 50 * MM, MM, MM);
             }
             canvas.fill();
-            canvas.saveState().setExtGState(new PdfExtGState().setStrokeOpacity(0.5f));
-            canvas.setLineDash(6, 3).setLineCapStyle(1).setLineWidth(2);
-            canvas.moveTo(30 * MM, 40 * MM).lineTo(90 * MM, 40 * MM).stroke().restoreState();
             canvas.addImageFittedIntoRectangle(
                     ImageDataFactory.create(picture()), new Rectangle(60 * MM, 60 * MM, 20 * MM, 10 * MM), false);
             stamp(pdf, font, blending);
@@ -82,7 +79,8 @@ final class StampedPage {
         return font;
     }
 
-    static void text(PdfCanvas canvas, PdfFont font, String text, float a, float b, float c, float d, float x, float y) {
+    static void text(
+            PdfCanvas canvas, PdfFont font, String text, float a, float b, float c, float d, float x, float y) {
         canvas.beginText()
                 .setFontAndSize(font, 10)
                 .setTextMatrix(a, b, c, d, x, y)

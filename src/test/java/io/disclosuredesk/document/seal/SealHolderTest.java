@@ -9,12 +9,10 @@ import io.disclosuredesk.document.pdf.SigningKey;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.security.PrivateKey;
-import java.security.cert.Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,10 +68,8 @@ class SealHolderTest {
 
     @Test
     void wantsAnAliasWhereThereAreSeveralKeys() throws Exception {
-        var store = emptyStore();
-        put(store, "first", SealKeys.rsa());
-        put(store, "Second", SealKeys.ecdsa());
-        var file = save(store, "geheim").toString();
+        var file = SealKeys.store(directory, "geheim", Map.of("first", SealKeys.rsa(), "Second", SealKeys.ecdsa()))
+                .toString();
 
         assertRefused(settings(file, "geheim", null), "没有设置印章密钥的别名");
         assertThat(holder(settings(file, "geheim", "second"), false).algorithm()).isEqualTo("SHA-256/ECDSA");
@@ -159,28 +155,7 @@ class SealHolderTest {
         return new SealSettings(keystore, password, null, null, alias, null, null, null);
     }
 
-    private Path store(String password, String alias, SigningKey key) throws Exception {
-        var store = emptyStore();
-        put(store, alias, key);
-        return save(store, password);
-    }
-
-    private static KeyStore emptyStore() throws Exception {
-        var store = KeyStore.getInstance("PKCS12", SealKeys.BC);
-        store.load(null, null);
-        return store;
-    }
-
-    private static void put(KeyStore store, String alias, SigningKey key) throws Exception {
-        PrivateKey secret = key.key();
-        store.setKeyEntry(alias, secret, null, key.chain().toArray(Certificate[]::new));
-    }
-
-    private Path save(KeyStore store, String password) throws Exception {
-        var file = Files.createTempFile(directory, "seal", ".p12");
-        try (var out = Files.newOutputStream(file)) {
-            store.store(out, password.toCharArray());
-        }
-        return file;
+    private Path store(String password, String alias, SigningKey key) {
+        return SealKeys.store(directory, password, Map.of(alias, key));
     }
 }

@@ -1,0 +1,6 @@
+package io.disclosuredesk.document;
+
+import io.disclosuredesk.OnPostgres;
+
+@OnPostgres
+class IssuingOnPostgresIT extends IssuingIT {}

@@ -1,0 +1,6 @@
+package io.disclosuredesk.document.template;
+
+import io.disclosuredesk.OnPostgres;
+
+@OnPostgres
+class WordingsOnPostgresIT extends WordingsIT {}

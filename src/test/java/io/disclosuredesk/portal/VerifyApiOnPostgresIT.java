@@ -1,0 +1,6 @@
+package io.disclosuredesk.portal;
+
+import io.disclosuredesk.OnPostgres;
+
+@OnPostgres
+class VerifyApiOnPostgresIT extends VerifyApiIT {}
