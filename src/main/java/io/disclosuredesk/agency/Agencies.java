@@ -108,8 +108,7 @@ public class Agencies {
                 row.getString("code"),
                 row.getString("name"),
                 numberMark,
-                Objects.requireNonNullElseGet(
-                        row.getString("notice_mark"), () -> Agency.noticeMarkFor(numberMark)),
+                Objects.requireNonNullElseGet(row.getString("notice_mark"), () -> Agency.noticeMarkFor(numberMark)),
                 row.getString("office"),
                 row.getString("address"),
                 row.getString("postcode"),

@@ -45,8 +45,7 @@ class CheckPage {
      *
      * @param refusal why there is nothing to check yet; null when there is
      */
-    record Summary(
-            @Nullable String refusal, int errors, int warnings, List<Line> findings) {
+    record Summary(@Nullable String refusal, int errors, int warnings, List<Line> findings) {
 
         /** One fault: {@code ERROR} or {@code WARNING}, and its sentence. */
         record Line(String severity, String severityLabel, String rule, String sentence) {}
@@ -98,7 +97,9 @@ class CheckPage {
         }
         var report = checks.check(request.caseNumber());
         model.addAttribute("report", report);
-        model.addAttribute("passed", report.results().stream().filter(CheckReport.Result::passed).count());
+        model.addAttribute(
+                "passed",
+                report.results().stream().filter(CheckReport.Result::passed).count());
         model.addAttribute("changed", isChanged(kept, report));
         model.addAttribute("error", Severity.ERROR);
     }

@@ -32,13 +32,7 @@ class DeadlineReminders {
     static final int MOST = 50;
 
     private static final Set<Role> CASE_WORK =
-            EnumSet.of(
-                    Role.REGISTRAR,
-                    Role.HANDLER,
-                    Role.CONFIDENTIALITY,
-                    Role.LEGAL,
-                    Role.APPROVER,
-                    Role.SEAL_KEEPER);
+            EnumSet.of(Role.REGISTRAR, Role.HANDLER, Role.CONFIDENTIALITY, Role.LEGAL, Role.APPROVER, Role.SEAL_KEEPER);
 
     private final UrgentTasks tasks;
     private final Requests requests;

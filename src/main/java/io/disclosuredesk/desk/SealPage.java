@@ -57,10 +57,19 @@ class SealPage {
      * @param mode how these letters are sealed now
      * @param decided by whom and when; null while nobody has decided
      */
-    record Row(SealedLetters letters, boolean withSignOff, String mode, @Nullable String decided) {}
+    record Row(
+            SealedLetters letters,
+            boolean withSignOff,
+            String mode,
+            @Nullable String decided) {}
 
     /** A use as the page shows it, with names instead of ids. */
-    record Use(SealUse seal, String label, String decidedBy, @Nullable String approver, ZonedDateTime at) {}
+    record Use(
+            SealUse seal,
+            String label,
+            String decidedBy,
+            @Nullable String approver,
+            ZonedDateTime at) {}
 
     @GetMapping
     String show(
@@ -108,9 +117,8 @@ class SealPage {
 
     private Row row(Agency organ, SealedLetters letters, boolean key) {
         var decision = authorisations.current(organ.id(), letters);
-        var withSignOff = decision
-                .filter(SealAuthorisations.Decision::withSignOff)
-                .isPresent();
+        var withSignOff =
+                decision.filter(SealAuthorisations.Decision::withSignOff).isPresent();
         return new Row(
                 letters,
                 withSignOff,

@@ -135,13 +135,16 @@ class TemplatePage {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         // whoever saves after having read what came in between follows that
         var next = refusal != null && refusal.overtaken() != null
-                ? new Typed(typed.text(), typed.validFrom(), typed.note(), refusal.overtaken().id())
+                ? new Typed(
+                        typed.text(),
+                        typed.validFrom(),
+                        typed.note(),
+                        refusal.overtaken().id())
                 : typed;
         return page(kind, next, problems, refusal, model);
     }
 
-    private String page(
-            LetterKind kind, Typed typed, List<Problem> problems, @Nullable Refusal refusal, Model model) {
+    private String page(LetterKind kind, Typed typed, List<Problem> problems, @Nullable Refusal refusal, Model model) {
         var today = LocalDate.now(clock);
         var organ = organ();
         model.addAttribute("kind", kind);

@@ -37,9 +37,7 @@ record CaseMaterial(
 
     /** The last event of this type. */
     Optional<CaseEvent> last(EventType type) {
-        return events.stream()
-                .filter(event -> event.type() == type)
-                .reduce((earlier, later) -> later);
+        return events.stream().filter(event -> event.type() == type).reduce((earlier, later) -> later);
     }
 
     /** What was said at these steps, in order; the words name each step. */
@@ -47,7 +45,10 @@ record CaseMaterial(
         return events.stream()
                 .filter(event -> steps.containsKey(event.type()))
                 .map(event -> new Opinion(
-                        steps.getOrDefault(event.type(), ""), shown(event.detail()), name(event.actor()), day(event.at())))
+                        steps.getOrDefault(event.type(), ""),
+                        shown(event.detail()),
+                        name(event.actor()),
+                        day(event.at())))
                 .toList();
     }
 
@@ -55,7 +56,8 @@ record CaseMaterial(
         return shown(nameOf.apply(userId));
     }
 
-    @Nullable String nameIfKnown(@Nullable String userId) {
+    @Nullable
+    String nameIfKnown(@Nullable String userId) {
         return userId == null ? null : name(userId);
     }
 

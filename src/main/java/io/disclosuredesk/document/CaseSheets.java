@@ -115,8 +115,8 @@ public class CaseSheets {
     }
 
     private SheetFile set(DisclosureRequest request, Sheet sheet, String name) {
-        var letter = letters.compose(
-                sheet.data(), agencies.byId(request.agencyId()), Letters.Issue.of(null, sheet.on()));
+        var letter =
+                letters.compose(sheet.data(), agencies.byId(request.agencyId()), Letters.Issue.of(null, sheet.on()));
         return new SheetFile(sheet.kind(), name, typesetter.typeset(letter).pdf());
     }
 

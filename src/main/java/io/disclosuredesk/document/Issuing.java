@@ -75,12 +75,7 @@ class Issuing {
             return new Issued(known.get(), false);
         }
         var composed = letter.get();
-        return issue(
-                request,
-                kind,
-                number,
-                composed::letter,
-                new Documents.Made(composed.kind(), composed.wording()));
+        return issue(request, kind, number, composed::letter, new Documents.Made(composed.kind(), composed.wording()));
     }
 
     private Issued issue(

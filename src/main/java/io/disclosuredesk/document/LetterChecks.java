@@ -33,8 +33,7 @@ public class LetterChecks {
     private final CheckReports reports;
     private final CaseHistory history;
 
-    LetterChecks(
-            Requests requests, ReplyLetters letters, LetterGate gate, CheckReports reports, CaseHistory history) {
+    LetterChecks(Requests requests, ReplyLetters letters, LetterGate gate, CheckReports reports, CaseHistory history) {
         this.requests = requests;
         this.letters = letters;
         this.gate = gate;

@@ -53,8 +53,8 @@ class LetterGate {
 
     /** The report on a reply of the case. */
     CheckReport check(DisclosureRequest request, Letter reply) {
-        return LetterCheck.of(CheckedLetter.reply(
-                reply, request, agencies.byId(request.agencyId()), table, circumstances(request)));
+        return LetterCheck.of(
+                CheckedLetter.reply(reply, request, agencies.byId(request.agencyId()), table, circumstances(request)));
     }
 
     /**

@@ -61,11 +61,7 @@ public class LetterPreview {
         return data instanceof ReplyData
                 ? List.of()
                 : RemedyClauses.of(
-                        Map.of(1, Remedy.R2),
-                        agency,
-                        Template.said(data, "称谓").orElse("您"),
-                        data.kind(),
-                        today);
+                        Map.of(1, Remedy.R2), agency, Template.said(data, "称谓").orElse("您"), data.kind(), today);
     }
 
     private byte[] set(Supplier<Letter> letter) {

@@ -73,9 +73,7 @@ public class NoticeLetters {
     public IssuedDocument issueExtensionNotice(String caseNumber, int workdays, String reason, LocalDate newDueOn) {
         var request = requests.byNumber(caseNumber);
         return issue(
-                request,
-                DocumentKind.EXTENSION_NOTICE,
-                () -> records.extension(request, workdays, reason, newDueOn));
+                request, DocumentKind.EXTENSION_NOTICE, () -> records.extension(request, workdays, reason, newDueOn));
     }
 
     private IssuedDocument issue(DisclosureRequest request, DocumentKind kind, Supplier<LetterData> data) {

@@ -34,7 +34,8 @@ class NoticeNumbers {
     /** The number of the case's notice of this kind: 云自然资规公开告〔2026〕3号. The same at every call. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public String reserve(long agencyId, long requestId, DocumentKind kind) {
-        // the organ's row is the lock of its series: of two who reserve for one notice the second finds the first one's number
+        // the organ's row is the lock of its series: of two who reserve for one notice the second finds the first one's
+        // number
         jdbc.sql("select id from agency where id = ? for update")
                 .param(agencyId)
                 .query(Long.class)
@@ -55,11 +56,7 @@ class NoticeNumbers {
         var next = series.next(agencyId, NumberSeries.Kind.NOTICE, year);
         var number = agency.noticeMark() + "〔" + year + "〕" + next + "号";
         jdbc.sql("insert into notice_number (request_id, kind, document_number, reserved_at) values (?, ?, ?, ?)")
-                .params(
-                        requestId,
-                        kind.name(),
-                        number,
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .params(requestId, kind.name(), number, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         return number;
     }

@@ -92,7 +92,8 @@ final class ReviewSheets {
                         new ConfidentialitySheet(
                                 NoticeRecords.facts(request),
                                 shown(Objects.requireNonNull(request.handlingUnit())),
-                                from.name(Objects.requireNonNull(request.handlers().handler())),
+                                from.name(Objects.requireNonNull(
+                                        request.handlers().handler())),
                                 request.deliveryMethod().label() + "（"
                                         + request.carrier().label() + "）",
                                 conclusions(request.items()),

@@ -1,7 +1,7 @@
 package io.disclosuredesk.evidence;
 
-import io.disclosuredesk.document.check.KeptCheck;
 import io.disclosuredesk.document.IssuedDocument;
+import io.disclosuredesk.document.check.KeptCheck;
 import io.disclosuredesk.request.Applicant;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.Correction;
@@ -103,7 +103,8 @@ final class CaseFileText {
     /** What the checks of the letters found, and why they passed in spite of it; empty when none was kept. */
     static String checks(List<KeptCheck> checks) {
         return checks.stream()
-                .map(check -> "\n法律校验（" + check.occasion().label() + "）：" + check.checkedAt() + "，" + check.checkedBy() + "，文字摘要"
+                .map(check -> "\n法律校验（" + check.occasion().label() + "）：" + check.checkedAt() + "，" + check.checkedBy()
+                        + "，文字摘要"
                         + check.digest()
                         + (check.findings().isEmpty() ? "\n没有发现问题" : "")
                         + check.findings().stream()

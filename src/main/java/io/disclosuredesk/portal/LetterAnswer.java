@@ -25,8 +25,9 @@ record LetterAnswer(
 
         @Schema(description = "页数", example = "2") int pages,
         @Schema(description = "与文书完全一致的文件") List<Original> originals,
-        @Schema(description = "电子印章的证书主体；没有电子印章的没有此项", example = "CN=云州市自然资源和规划局")
-        @Nullable String signedBy,
+
+        @Schema(description = "电子印章的证书主体；没有电子印章的没有此项", example = "CN=云州市自然资源和规划局") @Nullable
+        String signedBy,
 
         @Schema(description = "状态") LetterState state,
 

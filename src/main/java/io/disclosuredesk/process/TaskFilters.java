@@ -35,7 +35,8 @@ class TaskFilters implements SmartInitializingSingleton {
 
     static final String MINE = "我的任务";
 
-    private static final Set<Role> CASE_WORK = Set.of(REGISTRAR, HANDLER, CONFIDENTIALITY, LEGAL, APPROVER, SEAL_KEEPER);
+    private static final Set<Role> CASE_WORK =
+            Set.of(REGISTRAR, HANDLER, CONFIDENTIALITY, LEGAL, APPROVER, SEAL_KEEPER);
 
     /** A list of tasks at one step, for those whose step it is. */
     private record Step(String name, ModelTask task, Role role) {}

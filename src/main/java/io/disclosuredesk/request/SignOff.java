@@ -1,8 +1,8 @@
 package io.disclosuredesk.request;
 
-import io.disclosuredesk.decision.AnswerElements;
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.NumberSeries;
+import io.disclosuredesk.decision.AnswerElements;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -91,7 +91,8 @@ class SealPageIT {
     @Test
     void turnsPages() throws Exception {
         SampleCases.newCase(intake, driver, clock);
-        var known = jdbc.sql("select count(*) from seal_use").query(Integer.class).single();
+        var known =
+                jdbc.sql("select count(*) from seal_use").query(Integer.class).single();
         for (var i = known; i < 21; i++) {
             SampleCases.newCase(intake, driver, clock);
         }

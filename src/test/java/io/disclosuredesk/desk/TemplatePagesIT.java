@@ -192,7 +192,9 @@ class TemplatePagesIT {
     }
 
     private static MockHttpServletRequestBuilder draft(String code, String json) {
-        return post("/desk/api/letters/" + code).contentType(MediaType.APPLICATION_JSON).content(json);
+        return post("/desk/api/letters/" + code)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json);
     }
 
     private MockHttpServletRequestBuilder save(String code, String text, long basedOn) {

@@ -138,7 +138,8 @@ class CaseSheetsTest {
         happened(EventType.REGISTERED, "registrar", "登记");
         var request = at(CaseStage.REVIEW);
         assertThat(sheets().file(request, LetterKind.REGISTRATION_SHEET, NAMES).content())
-                .isEqualTo(sheets().file(request, LetterKind.REGISTRATION_SHEET, NAMES).content());
+                .isEqualTo(sheets().file(request, LetterKind.REGISTRATION_SHEET, NAMES)
+                        .content());
     }
 
     private void happened(EventType type, String actor, String detail) {

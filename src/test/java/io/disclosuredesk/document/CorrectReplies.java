@@ -1,29 +1,14 @@
 package io.disclosuredesk.document;
 
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-
-import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.SampleAgency;
-import io.disclosuredesk.calendar.Calendars;
-import io.disclosuredesk.calendar.PublishedCalendar;
-import io.disclosuredesk.deadline.DeadlineClock;
-import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.decision.DecisionFile;
 import io.disclosuredesk.document.check.CheckedLetter;
 import io.disclosuredesk.document.check.CheckedLetter.Circumstances;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
-import io.disclosuredesk.request.CaseClocks;
-import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.Correction;
 import io.disclosuredesk.request.DisclosureRequest;
-import io.disclosuredesk.request.Policies;
-import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.SampleCase;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -22,7 +22,8 @@ final class Gallery {
 
     static final Path FOLDER = Path.of("docs/letters");
 
-    private static final Pattern ROW = Pattern.compile("\\|([^|]*)\\|\\s*`LetterKind\\.(\\w+)`\\s*\\|([^|]*)\\|([^|]*)\\|");
+    private static final Pattern ROW =
+            Pattern.compile("\\|([^|]*)\\|\\s*`LetterKind\\.(\\w+)`\\s*\\|([^|]*)\\|([^|]*)\\|");
 
     private Gallery() {}
 
@@ -37,7 +38,13 @@ final class Gallery {
             Files.delete(old);
         }
         Files.write(pdf(kind), pdf);
-        run("pdftoppm", "-r", "50", "-png", pdf(kind).toString(), FOLDER.resolve(kind.folder()).toString());
+        run(
+                "pdftoppm",
+                "-r",
+                "50",
+                "-png",
+                pdf(kind).toString(),
+                FOLDER.resolve(kind.folder()).toString());
         for (Path picture : pictures(kind)) {
             run("convert", picture.toString(), "-colors", "24", "-strip", "PNG8:" + picture);
         }
@@ -56,8 +63,8 @@ final class Gallery {
             return List.of();
         }
         try (var files = Files.list(FOLDER)) {
-            return files.filter(file ->
-                            file.getFileName().toString().matches(Pattern.quote(kind.folder()) + "-\\d+\\.png"))
+            return files.filter(
+                            file -> file.getFileName().toString().matches(Pattern.quote(kind.folder()) + "-\\d+\\.png"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -97,8 +104,8 @@ final class Gallery {
                 .collect(joining("、"));
         var pictures = pictures(kind);
         var thumbnails = IntStream.range(0, pictures.size())
-                .mapToObj(i -> "[![" + kind.label() + "第" + (i + 1) + "页](" + encoded(pictures.get(i)) + ")](" + encoded(pdf(kind))
-                        + ")")
+                .mapToObj(i -> "[![" + kind.label() + "第" + (i + 1) + "页](" + encoded(pictures.get(i)) + ")]("
+                        + encoded(pdf(kind)) + ")")
                 .collect(joining(" "));
         return "### " + kind.code() + " " + kind.label() + "\n\n"
                 + basis.get(1) + "。依据：" + basis.get(0) + "。\n\n"
@@ -118,7 +125,11 @@ final class Gallery {
                     .collect(Collectors.toMap(
                             row -> row.group(2),
                             row -> List.of(
-                                    row.group(3).strip(), row.group(4).strip().replaceFirst("^[DR][\\d.]*：", "").replaceFirst("[。.]$", ""))));
+                                    row.group(3).strip(),
+                                    row.group(4)
+                                            .strip()
+                                            .replaceFirst("^[DR][\\d.]*：", "")
+                                            .replaceFirst("[。.]$", ""))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

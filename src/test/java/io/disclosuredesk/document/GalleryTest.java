@@ -62,9 +62,7 @@ class GalleryTest {
             var known = Arrays.stream(LetterKind.values())
                     .flatMap(kind -> Stream.concat(Stream.of(Gallery.pdf(kind)), Gallery.pictures(kind).stream()))
                     .toList();
-            assertThat(found)
-                    .containsAll(known)
-                    .hasSize(known.size() + 1);
+            assertThat(found).containsAll(known).hasSize(known.size() + 1);
             long size = 0;
             for (var file : found) {
                 size += Files.size(file);

@@ -99,12 +99,17 @@ class IssuingIT {
             assertThat(use.sha256Before()).isEqualTo(Sha256.of(unsealed.pdf()));
             assertThat(use.sha256After()).isEqualTo(Sha256.of(sealed));
             assertThat(use.serial())
-                    .isEqualTo(SignatureInFile.of(sealed).certificate().getSerialNumber().toString(16));
+                    .isEqualTo(SignatureInFile.of(sealed)
+                            .certificate()
+                            .getSerialNumber()
+                            .toString(16));
             assertThat(use.mode()).isEqualTo(SealMode.WITH_SIGN_OFF);
             assertThat(use.decidedBy()).isEqualTo("keeper");
             assertThat(use.page()).isEqualTo(unsealed.seal().page());
-            assertThat(use.x().floatValue() * 72 / 25.4).isCloseTo(unsealed.seal().x(), within());
-            assertThat(use.y().floatValue() * 72 / 25.4).isCloseTo(unsealed.seal().y(), within());
+            assertThat(use.x().floatValue() * 72 / 25.4)
+                    .isCloseTo(unsealed.seal().x(), within());
+            assertThat(use.y().floatValue() * 72 / 25.4)
+                    .isCloseTo(unsealed.seal().y(), within());
         });
         assertThat(history.of(request.id()))
                 .filteredOn(event -> event.type() == EventType.SEALED)

@@ -82,16 +82,13 @@ class NoticeLettersTest {
     @Test
     void callsADateWithoutPublishedCalendarProvisional() {
         var late = LocalDate.of(2027, 1, 20);
-        assertThat(words(extensionNotice(SampleCase.of(ITEM), late)))
-                .contains("于2027年1月20日（暂定）届满", "公布后以重新计算的日期为准");
-        assertThat(words(correctionNotice(SampleCase.of(ITEM), late)))
-                .contains("请在2027年1月20日（暂定）以前（含当日）", "只会延后，不会提前");
+        assertThat(words(extensionNotice(SampleCase.of(ITEM), late))).contains("于2027年1月20日（暂定）届满", "公布后以重新计算的日期为准");
+        assertThat(words(correctionNotice(SampleCase.of(ITEM), late))).contains("请在2027年1月20日（暂定）以前（含当日）", "只会延后，不会提前");
     }
 
     @Test
     void saysFromWhichCorrectionTheExtendedPeriodRuns() {
-        var letter = extensionNotice(
-                SampleCase.of(ITEM), NEW_DUE, new ClockEvent.Corrected(LocalDate.of(2026, 3, 20)));
+        var letter = extensionNotice(SampleCase.of(ITEM), NEW_DUE, new ClockEvent.Corrected(LocalDate.of(2026, 3, 20)));
         assertThat(words(letter)).contains("本机关于2026年3月20日收到您的补正，答复期限自该日起重新计算。");
     }
 

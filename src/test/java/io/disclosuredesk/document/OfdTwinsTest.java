@@ -38,7 +38,9 @@ class OfdTwinsTest {
             "答复书",
             1,
             new StoredFile(1, "答复书-1.pdf", "application/pdf", 9, "0"),
-            Instant.EPOCH, null, null);
+            Instant.EPOCH,
+            null,
+            null);
 
     private final SimpleDriverDataSource source =
             new SimpleDriverDataSource(new Driver(), "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
@@ -126,7 +128,9 @@ class OfdTwinsTest {
                 "证据卷",
                 0,
                 new StoredFile(1, "证据卷.zip", "application/zip", 9, "0"),
-                Instant.EPOCH, null, null);
+                Instant.EPOCH,
+                null,
+                null);
         assertThat(twins(pdf -> pdf).ifPossible(archive)).isEmpty();
     }
 

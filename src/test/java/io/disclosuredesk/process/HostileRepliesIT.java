@@ -110,7 +110,10 @@ class HostileRepliesIT {
 
     private static Example example(String reason, String title) {
         ObjectNode search = JsonNodeFactory.instance.objectNode();
-        search.put("places", "后勤科台账").put("keywords", "排班").put("persons", "后勤科").put("result", "检索到1件");
+        search.put("places", "后勤科台账")
+                .put("keywords", "排班")
+                .put("persons", "后勤科")
+                .put("result", "检索到1件");
         var found = new Example.Found(title, null, null, 3, Release.NONE);
         var handling = new Example.Handling(
                 Outcome.DENIED_INTERNAL,
@@ -121,8 +124,20 @@ class HostileRepliesIT {
                 null,
                 SampleElements.of(Outcome.DENIED_INTERNAL));
         var form = new IntakeForm(
-                ApplicantType.NATURAL_PERSON, "无", null, null, null, null, null, null, null, null, List.of("无"),
-                Carrier.ELECTRONIC, DeliveryMethod.DOWNLOAD, List.of());
+                ApplicantType.NATURAL_PERSON,
+                "无",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of("无"),
+                Carrier.ELECTRONIC,
+                DeliveryMethod.DOWNLOAD,
+                List.of());
         return new Example("hostile.json", "hostile", form, List.of(), List.of(handling));
     }
 }

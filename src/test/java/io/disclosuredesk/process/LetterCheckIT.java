@@ -118,9 +118,13 @@ class LetterCheckIT {
         assertThat(kept)
                 .extracting(KeptCheck::occasion)
                 .containsExactly(CheckOccasion.LEGAL_REVIEW, CheckOccasion.SIGN_OFF, CheckOccasion.ISSUE);
-        assertThat(kept).extracting(KeptCheck::digest).as("the same words").containsOnly(kept.get(0).digest());
+        assertThat(kept)
+                .extracting(KeptCheck::digest)
+                .as("the same words")
+                .containsOnly(kept.get(0).digest());
         assertThat(kept.get(2).documentId())
-                .isEqualTo(documents.find(requests.byNumber(number).id(), DocumentKind.REPLY)
+                .isEqualTo(documents
+                        .find(requests.byNumber(number).id(), DocumentKind.REPLY)
                         .orElseThrow()
                         .id());
         assertThat(evidence()).contains("法律校验（法制审核）", "提示：电话号码", "处理理由：该号码是村民委员会公布的值班电话", "法律校验（制发）");
@@ -168,10 +172,7 @@ class LetterCheckIT {
 
     private void pass(String overruleReason) {
         driver.complete(
-                number,
-                LEGAL_REVIEW,
-                "legal",
-                Map.of("answerPassed", "YES", "answerOverruleReason", overruleReason));
+                number, LEGAL_REVIEW, "legal", Map.of("answerPassed", "YES", "answerOverruleReason", overruleReason));
     }
 
     /** Somebody changes what is recorded behind the back of the steps. */
@@ -182,7 +183,8 @@ class LetterCheckIT {
     }
 
     private String evidence() throws IOException {
-        var bundle = documents.find(requests.byNumber(number).id(), DocumentKind.EVIDENCE)
+        var bundle = documents
+                .find(requests.byNumber(number).id(), DocumentKind.EVIDENCE)
                 .orElseThrow();
         try (var zip = new ZipInputStream(
                 new ByteArrayInputStream(files.content(bundle.file().id())), StandardCharsets.UTF_8)) {

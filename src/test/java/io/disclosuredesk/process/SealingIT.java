@@ -157,7 +157,8 @@ class SealingIT {
         driver.runJobs();
         assertThat(requests.byNumber(number).replyNumber()).isEqualTo(numbered);
         assertThat(uses()).extracting(SealUse::kind).containsExactly("REPLY", "RECEIPT");
-        assertThat(road.events(number)).containsSubsequence(EventType.SEAL_RETURNED, EventType.APPROVED, EventType.SEALED);
+        assertThat(road.events(number))
+                .containsSubsequence(EventType.SEAL_RETURNED, EventType.APPROVED, EventType.SEALED);
     }
 
     @Test

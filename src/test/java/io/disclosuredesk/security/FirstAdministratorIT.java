@@ -69,8 +69,8 @@ class FirstAdministratorIT {
 
     @Test
     void stopsTheStartWithoutAnAddressForLetters(CapturedOutput output) {
-        assertThatThrownBy(() -> start(
-                        KEY, ID, "--disclosure-desk.admin.password=" + PASSWORD, "--disclosure-desk.public-url="))
+        assertThatThrownBy(() ->
+                        start(KEY, ID, "--disclosure-desk.admin.password=" + PASSWORD, "--disclosure-desk.public-url="))
                 .satisfies(FirstAdministratorIT::isMissingSetting);
 
         assertThat(output).contains("系统没有启动", "DISCLOSURE_DESK_PUBLIC_URL", "二维码");

@@ -31,6 +31,7 @@ final class AccessStated implements LetterTest {
     private static boolean namesTheOrgan(Reading letter, Reading.Part part, String access) {
         var organ = part.item().answer().elements().text(AnswerElement.RESPONSIBLE_ORGAN);
         var named = organ == null ? ORGAN.matcher(access).find() : letter.says(part.text(), organ);
-        return UNKNOWN.matcher(part.text()).find() || (named && CONTACT.matcher(access).find());
+        return UNKNOWN.matcher(part.text()).find()
+                || (named && CONTACT.matcher(access).find());
     }
 }

@@ -40,8 +40,13 @@ final class ReasonFacts implements LetterTest {
     }
 
     private static String elements(Reading.Part part) {
-        return AnswerElements.askedFor(part.rule().outcome(), part.item().answer().elements()).byElement().entrySet().stream()
-                .filter(entry -> entry.getKey().form() == Form.LINE || entry.getKey().form() == Form.TEXT)
+        return AnswerElements.askedFor(
+                        part.rule().outcome(), part.item().answer().elements())
+                .byElement()
+                .entrySet()
+                .stream()
+                .filter(entry ->
+                        entry.getKey().form() == Form.LINE || entry.getKey().form() == Form.TEXT)
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining("\n"));
     }

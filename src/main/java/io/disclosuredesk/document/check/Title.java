@@ -33,10 +33,15 @@ final class Title implements LetterTest {
     @Override
     public void judge(Reading letter, Findings findings) {
         var title = letter.letter().title();
-        letter.parts().forEach(part -> RESULTS.forEach((words, fits) -> {
-            if (title.contains(words) && !fits.test(part.rule().outcome())) {
-                findings.add("标题", "标题写“" + words + "”，" + part.where() + "的结果是“" + part.rule().label() + "”。", "请使用与结果对应的文书。");
-            }
-        }));
+        letter.parts()
+                .forEach(part -> RESULTS.forEach((words, fits) -> {
+                    if (title.contains(words) && !fits.test(part.rule().outcome())) {
+                        findings.add(
+                                "标题",
+                                "标题写“" + words + "”，" + part.where() + "的结果是“"
+                                        + part.rule().label() + "”。",
+                                "请使用与结果对应的文书。");
+                    }
+                }));
     }
 }

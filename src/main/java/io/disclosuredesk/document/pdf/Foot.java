@@ -88,7 +88,9 @@ final class Foot {
             last--;
         }
         float free = 0;
-        for (int row = last; row > 0 && free < y + MM && galley.rows.get(row - 1).isFree(wide); row--) {
+        for (int row = last;
+                row > 0 && free < y + MM && galley.rows.get(row - 1).isFree(wide);
+                row--) {
             free += galley.rows.get(row - 1).height();
         }
         if (last == galley.size() || free < y + MM) {
@@ -108,9 +110,8 @@ final class Foot {
         List<Rule> raised = row.rules().stream()
                 .map(r -> new Rule(r.x(), r.width(), r.y() - up, r.thickness(), r.colour()))
                 .toList();
-        Code here = code == null
-                ? null
-                : new Code(code.element(), code.modules(), code.x(), code.y() - up, code.side());
+        Code here =
+                code == null ? null : new Code(code.element(), code.modules(), code.x(), code.y() - up, code.side());
         return new Row(row.height(), List.copyOf(all), raised, row.place(), row.glued(), row.frame(), here);
     }
 

@@ -146,13 +146,8 @@ final class SealDrawing {
         for (Fonts.Run run : Fonts.runs(Role.TITLE, text, missing)) {
             canvas.beginText()
                     .setFontAndSize(font(run.font()), (float) size)
-                    .setTextMatrix(
-                            (float) a,
-                            (float) b,
-                            (float) c,
-                            (float) d,
-                            (float) (x + along * a),
-                            (float) (y + along * b))
+                    .setTextMatrix((float) a, (float) b, (float) c, (float) d, (float) (x + along * a), (float)
+                            (y + along * b))
                     .showText(run.text())
                     .endText();
             along += Fonts.width(Role.TITLE, run.text(), (float) size);

@@ -16,8 +16,8 @@ import java.security.GeneralSecurityException;
 import java.security.cert.Certificate;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.GregorianCalendar;
 import java.time.ZonedDateTime;
+import java.util.GregorianCalendar;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -96,8 +96,7 @@ public final class SealedFile {
         return new SignerProperties()
                 .setFieldName(FIELD)
                 .setPageNumber(place.page())
-                .setPageRect(
-                        new Rectangle(place.x() - radius, place.y() - radius, place.diameter(), place.diameter()))
+                .setPageRect(new Rectangle(place.x() - radius, place.y() - radius, place.diameter(), place.diameter()))
                 .setSignatureAppearance(appearance)
                 .setReason(statement.reason())
                 .setLocation(statement.location())

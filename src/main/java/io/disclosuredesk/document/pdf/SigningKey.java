@@ -2,8 +2,8 @@ package io.disclosuredesk.document.pdf;
 
 import java.security.PrivateKey;
 import java.security.Provider;
-import java.security.interfaces.ECPublicKey;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.gm.GMObjectIdentifiers;

@@ -39,17 +39,20 @@ import org.jspecify.annotations.Nullable;
  * The signature of an SM2 key, which the PDF library does not know: a CMS of our own, in the profile of PAdES (the
  * signing certificate's digest is signed, the time stands in the PDF), time-stamped where a server is set.
  */
-record SmContainer(SigningKey key, BouncyCastleProvider provider, @Nullable TimestampServer timestamps)
-        implements IExternalSignatureContainer {
+record SmContainer(
+        SigningKey key,
+        BouncyCastleProvider provider,
+        @Nullable TimestampServer timestamps) implements IExternalSignatureContainer {
 
     @Override
     public byte[] sign(InputStream data) throws GeneralSecurityException {
         try {
             var generator = new CMSSignedDataGenerator();
-            var signerInfo = new JcaSignerInfoGeneratorBuilder(
-                    new JcaDigestCalculatorProviderBuilder().setProvider(provider).build());
-            signerInfo.setSignedAttributeGenerator(parameters ->
-                    new DefaultSignedAttributeTableGenerator(signedAttributes())
+            var signerInfo = new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder()
+                    .setProvider(provider)
+                    .build());
+            signerInfo.setSignedAttributeGenerator(
+                    parameters -> new DefaultSignedAttributeTableGenerator(signedAttributes())
                             .getAttributes(parameters)
                             .remove(CMSAttributes.signingTime));
             generator.addSignerInfoGenerator(signerInfo.build(
@@ -87,7 +90,8 @@ record SmContainer(SigningKey key, BouncyCastleProvider provider, @Nullable Time
     /** With the token over the signature's value as an unsigned attribute (RFC 3161 appendix A). */
     private static CMSSignedData stamped(CMSSignedData signed, TimestampServer timestamps)
             throws GeneralSecurityException, IOException {
-        SignerInformation signer = signed.getSignerInfos().getSigners().iterator().next();
+        SignerInformation signer =
+                signed.getSignerInfos().getSigners().iterator().next();
         var attributes = new ASN1EncodableVector();
         attributes.add(new Attribute(
                 PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,

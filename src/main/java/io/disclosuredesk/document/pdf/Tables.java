@@ -34,9 +34,11 @@ final class Tables {
         TableRows rows = new TableRows(SIZE_4, List.of(0f, middle, WIDTH));
         for (Fact fact : table.facts()) {
             Element row = element.add("TR");
-            rows.row(fact.value().isEmpty() ? HAND : 1, List.of(
-                    new Cell(row.addHeading("Row"), Role.TEXT, fact.label(), true),
-                    new Cell(row.add("TD"), Role.TEXT, fact.value(), false)));
+            rows.row(
+                    fact.value().isEmpty() ? HAND : 1,
+                    List.of(
+                            new Cell(row.addHeading("Row"), Role.TEXT, fact.label(), true),
+                            new Cell(row.add("TD"), Role.TEXT, fact.value(), false)));
         }
         return rows.close();
     }

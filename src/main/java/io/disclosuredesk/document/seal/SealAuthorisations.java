@@ -51,7 +51,9 @@ public class SealAuthorisations {
     /** Decides about a class of letters; to decide again what already counts changes nothing. */
     @Transactional
     public void decide(long agencyId, SealedLetters letters, boolean withSignOff, String userId) {
-        if (current(agencyId, letters).filter(known -> known.withSignOff() == withSignOff).isPresent()) {
+        if (current(agencyId, letters)
+                .filter(known -> known.withSignOff() == withSignOff)
+                .isPresent()) {
             return;
         }
         jdbc.sql("""

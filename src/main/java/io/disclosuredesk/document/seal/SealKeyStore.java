@@ -78,8 +78,7 @@ final class SealKeyStore {
             if (e instanceof UnusableSealException known) {
                 throw known;
             }
-            throw new UnusableSealException(
-                    "密码设备打不开（配置文件 " + configuration + "）：配置文件不对，设备没有连接，或者 PIN 不对。", e);
+            throw new UnusableSealException("密码设备打不开（配置文件 " + configuration + "）：配置文件不对，设备没有连接，或者 PIN 不对。", e);
         }
     }
 
@@ -113,13 +112,13 @@ final class SealKeyStore {
         var found = wanted == null
                 ? keys
                 : keys.stream()
-                        .filter(alias ->
-                                alias.toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT)))
+                        .filter(alias -> alias.toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT)))
                         .toList();
         if (found.size() != 1) {
             var names = keys.isEmpty() ? "没有任何密钥" : "密钥有：" + String.join("、", keys);
             throw new UnusableSealException(
-                    (wanted == null ? "没有设置印章密钥的别名，不能确定用哪一个，其中" : "找不到别名为“" + wanted + "”的印章密钥，其中") + names + "。", null);
+                    (wanted == null ? "没有设置印章密钥的别名，不能确定用哪一个，其中" : "找不到别名为“" + wanted + "”的印章密钥，其中") + names + "。",
+                    null);
         }
         return found.get(0);
     }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,7 +82,9 @@ public class SealOrders {
     @Transactional
     public void decide(String caseNumber, String keeper, SignOff.Verdict verdict) {
         var request = requests.byNumber(caseNumber);
-        if (current(request.id()).filter(order -> order.state() == State.WAITING).isEmpty()) {
+        if (current(request.id())
+                .filter(order -> order.state() == State.WAITING)
+                .isEmpty()) {
             throw new StepRefusedException("本件不在等待用印，请刷新任务列表。");
         }
         FourEyes.APPLY_SEAL.refusal(request, keeper).ifPresent(sentence -> {
@@ -108,11 +109,7 @@ public class SealOrders {
 
     private void add(DisclosureRequest request, State state, String by) {
         jdbc.sql("insert into seal_order (request_id, state, decided_by, decided_at) values (?, ?, ?, ?)")
-                .params(
-                        request.id(),
-                        state.name(),
-                        by,
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .params(request.id(), state.name(), by, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
     }
 }

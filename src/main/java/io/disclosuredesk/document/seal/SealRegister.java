@@ -35,11 +35,7 @@ public class SealRegister {
 
     /** A document that was kept with a seal on it. */
     public record SealedDocument(
-            long id,
-            String kind,
-            String label,
-            @Nullable String number,
-            String sha256) {}
+            long id, String kind, String label, @Nullable String number, String sha256) {}
 
     /** Records the use, in the transaction that keeps the document. */
     @Transactional(propagation = Propagation.MANDATORY)

@@ -83,7 +83,8 @@ public class SealStatus {
                 seal.algorithm(),
                 LocalDate.ofInstant(certificate.getNotBefore().toInstant(), clock.getZone()),
                 LocalDate.ofInstant(until, clock.getZone()),
-                ChronoUnit.DAYS.between(LocalDate.ofInstant(now, clock.getZone()), LocalDate.ofInstant(until, clock.getZone())),
+                ChronoUnit.DAYS.between(
+                        LocalDate.ofInstant(now, clock.getZone()), LocalDate.ofInstant(until, clock.getZone())),
                 !now.isBefore(certificate.getNotBefore().toInstant()) && !now.isAfter(until),
                 subject.contains(agencies.byId(agencyId).name()),
                 settings.timestampUrl() != null);

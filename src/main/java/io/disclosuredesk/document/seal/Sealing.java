@@ -82,9 +82,9 @@ public class Sealing {
                 case ON_PAPER -> Optional.empty();
                 case WITH_SIGN_OFF ->
                     Optional.of(new Leave(SealMode.WITH_SIGN_OFF, order.get().by()));
-                case APPLIED -> Optional.of(new Leave(SealMode.ONE_BY_ONE, order.get().by()));
-                case WAITING, RETURNED ->
-                    throw new SealFailedException("本件还没有经过用印，不能制发。请印章管理岗先办理“用印”任务。", null);
+                case APPLIED ->
+                    Optional.of(new Leave(SealMode.ONE_BY_ONE, order.get().by()));
+                case WAITING, RETURNED -> throw new SealFailedException("本件还没有经过用印，不能制发。请印章管理岗先办理“用印”任务。", null);
             };
         }
         return seal.certificate().isEmpty()

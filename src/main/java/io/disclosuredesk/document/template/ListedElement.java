@@ -69,7 +69,8 @@ public record ListedElement(
         }
         return switch (form) {
             case FLAG -> Boolean.TRUE.equals(value) ? "是" : "否";
-            case TEXT, TEXTS, PASSAGE, QUOTATION -> shortened(Written.inCell(value).replace('\n', ' '));
+            case TEXT, TEXTS, PASSAGE, QUOTATION ->
+                shortened(Written.inCell(value).replace('\n', ' '));
             case RECORDS, ANNEXES -> value instanceof List<?> list ? list.size() + "条" : "";
             case BLOCKS -> "";
         };

@@ -128,7 +128,9 @@ final class Faults {
                 new Fault(DENIAL_GROUND, "两种依据", said(reply(DENIED_THIRD_PARTY), "第十五条", "第十五条、第十六条第二款")),
                 new Fault(DENIAL_GROUND, "款错", said(reply(DENIED_INTERNAL), "第十六条第一款", "第十六条第二款")),
                 new Fault(
-                        DENIAL_GROUND, "予以公开引第十四条", said(reply(GRANTED), "，本机关予以公开", "，不属于" + STATUTE + "第十四条的情形，本机关予以公开")),
+                        DENIAL_GROUND,
+                        "予以公开引第十四条",
+                        said(reply(GRANTED), "，本机关予以公开", "，不属于" + STATUTE + "第十四条的情形，本机关予以公开")),
                 new Fault(OLD_REGULATION, "旧条号", added(reply(NOT_EXISTING), "向当年", "根据" + STATUTE + "第二十一条的规定。")),
                 new Fault(OLD_REGULATION, "旧文号", said(reply(GRANTED), "的规定，本机关予以公开", "（国务院令第492号）的规定，本机关予以公开")),
                 new Fault(OLD_REGULATION, "三需要", added(reply(GRANTED), "经检索", "请说明自身生产、生活、科研等特殊需要。")),
@@ -144,9 +146,12 @@ final class Faults {
                 new Fault(TITLE, "不存在写成不予公开", titled(reply(NOT_EXISTING), "政府信息公开申请不予公开决定书")),
                 new Fault(ELEMENTS, "模板漏了要素", without(excessive, "关于申请人说明的理由")),
                 new Fault(ELEMENTS, "模板漏了日期", said(reply(REPEAT), "本机关于2026年3月12日作出", "本机关已经作出")),
-                new Fault(ELEMENTS, "没有填写", Fault.request(
-                        excessive,
-                        SampleCase.of(SampleCase.item(1, item.answer().with(AnswerValues.NONE))))));
+                new Fault(
+                        ELEMENTS,
+                        "没有填写",
+                        Fault.request(
+                                excessive,
+                                SampleCase.of(SampleCase.item(1, item.answer().with(AnswerValues.NONE))))));
     }
 
     private static Stream<Fault> reasons() {
@@ -174,10 +179,7 @@ final class Faults {
                 new Fault(WITHHELD_STATED, "没有写明", without(partial, "其他村民的姓名和银行账号。")),
                 new Fault(ACCESS_STATED, "没有途径", without(reply(ALREADY_PUBLIC), "查阅点")),
                 new Fault(ACCESS_STATED, "没有联系方式", CorrectReplies.of(SampleCase.of(access("由有关机关负责")))),
-                new Fault(
-                        THIRD_PARTY,
-                        "没有征求意见",
-                        said(unasked(), "本机关没有能够征求第三方的意见，原因是：", "情况是：")),
+                new Fault(THIRD_PARTY, "没有征求意见", said(unasked(), "本机关没有能够征求第三方的意见，原因是：", "情况是：")),
                 new Fault(
                         CONSULTATION,
                         "没有交代",
@@ -241,8 +243,8 @@ final class Faults {
                         "页数不对",
                         letter(
                                 good,
-                                b -> b.annexes(
-                                        List.of(new Annex("《样板村征地批复1》（云自然资〔2018〕12号）", 13, List.of()), known.get(1))))));
+                                b -> b.annexes(List.of(
+                                        new Annex("《样板村征地批复1》（云自然资〔2018〕12号）", 13, List.of()), known.get(1))))));
     }
 
     private static Stream<Fault> remedies() {

@@ -18,7 +18,16 @@ class FeeBasisTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 0", "10, 0", "11, 100", "12, 200", "30, 2000", "31, 2200", "40, 4000", "41, 4300", "50, 7000", "51, 7400",
+        "1, 0",
+        "10, 0",
+        "11, 100",
+        "12, 200",
+        "30, 2000",
+        "31, 2200",
+        "40, 4000",
+        "41, 4300",
+        "50, 7000",
+        "51, 7400",
         "100, 37000"
     })
     void chargesRequestsOfAMonthTierByTier(int requests, int yuan) {
@@ -26,7 +35,17 @@ class FeeBasisTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0", "30, 0", "31, 10", "68, 380", "100, 700", "101, 720", "200, 2700", "201, 2740", "300, 6700", "500, 14700"
+    @CsvSource({
+        "1, 0",
+        "30, 0",
+        "31, 10",
+        "68, 380",
+        "100, 700",
+        "101, 720",
+        "200, 2700",
+        "201, 2740",
+        "300, 6700",
+        "500, 14700"
     })
     void chargesPagesOfARequestTierByTier(int pages, int yuan) {
         assertThat(amount(FeeBasis.BY_PAGE, 0, pages)).isEqualByComparingTo(BigDecimal.valueOf(yuan));
@@ -78,8 +97,8 @@ class FeeBasisTest {
                         notice.payment()))
                 .withMessageContaining("不一致");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        FeeNotice.of(FACTS, new Passage("事实"), FeeBasis.BY_REQUEST, 0, 10, new Passage("缴款码")))
+                .isThrownBy(
+                        () -> FeeNotice.of(FACTS, new Passage("事实"), FeeBasis.BY_REQUEST, 0, 10, new Passage("缴款码")))
                 .withMessageContaining("不收费");
     }
 

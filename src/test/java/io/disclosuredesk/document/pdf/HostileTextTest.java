@@ -63,7 +63,8 @@ class HostileTextTest {
                     null);
             PrintedLetter printed = new PrintedLetter(typesetter.typeset(letter).pdf());
 
-            assertThat(printed.text().chars().filter(c -> c == word.charAt(0)).count()).isGreaterThanOrEqualTo(20_000);
+            assertThat(printed.text().chars().filter(c -> c == word.charAt(0)).count())
+                    .isGreaterThanOrEqualTo(20_000);
             assertThat(printed.all()).allSatisfy(line -> {
                 assertThat(line.x()).isGreaterThan(27.9f);
                 assertThat(line.right()).isLessThan(184.1f);

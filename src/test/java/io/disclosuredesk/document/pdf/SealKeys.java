@@ -79,12 +79,7 @@ public final class SealKeys {
             KeyPair pair = generator.generateKeyPair();
             var name = new X500Name("CN=云州市自然资源和规划局,O=云州市自然资源和规划局,C=CN");
             var certificate = new JcaX509v3CertificateBuilder(
-                    name,
-                    BigInteger.valueOf(20260101),
-                    Date.from(FROM),
-                    Date.from(UNTIL),
-                    name,
-                    pair.getPublic());
+                    name, BigInteger.valueOf(20260101), Date.from(FROM), Date.from(UNTIL), name, pair.getPublic());
             certificate.addExtension(
                     Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
             certificate.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
@@ -95,7 +90,9 @@ public final class SealKeys {
             var signer = new JcaContentSignerBuilder(signature).setProvider(BC).build(pair.getPrivate());
             return new SigningKey(
                     pair.getPrivate(),
-                    List.of(new JcaX509CertificateConverter().setProvider(BC).getCertificate(certificate.build(signer))),
+                    List.of(new JcaX509CertificateConverter()
+                            .setProvider(BC)
+                            .getCertificate(certificate.build(signer))),
                     BC);
         } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
             throw new IllegalStateException(e);

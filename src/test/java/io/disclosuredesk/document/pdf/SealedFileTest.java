@@ -68,7 +68,8 @@ class SealedFileTest {
         assertThat(signature.isValid()).isTrue();
         assertThat(signature.certificate()).isEqualTo(key.certificate());
         assertThat(signature.digestAlgorithm())
-                .isEqualTo(key.algorithm() == SigningKey.Algorithm.SM2 ? "1.2.156.10197.1.401" : "2.16.840.1.101.3.4.2.1");
+                .isEqualTo(
+                        key.algorithm() == SigningKey.Algorithm.SM2 ? "1.2.156.10197.1.401" : "2.16.840.1.101.3.4.2.1");
         assertThat(signature.bindsItsCertificate()).isTrue();
         // PAdES: the time stands in the PDF, not in the signature
         assertThat(signature.hasSigningTime()).isFalse();
@@ -116,8 +117,8 @@ class SealedFileTest {
             var signature = SignatureInFile.of(seal(key, server.address()));
 
             assertThat(signature.isValid()).isTrue();
-            assertThat(signature.timestamp()).hasValueSatisfying(stamp -> assertThat(stamp)
-                    .isEqualTo(NOON));
+            assertThat(signature.timestamp())
+                    .hasValueSatisfying(stamp -> assertThat(stamp).isEqualTo(NOON));
         }
         assertThat(SignatureInFile.of(seal(key, null)).timestamp()).isEmpty();
     }

@@ -50,7 +50,8 @@ public final class SignatureInFile {
         signed.write(file, (int) range[2], (int) range[3]);
         cms = new CMSSignedData(
                 new CMSProcessableByteArray(signed.toByteArray()),
-                new ByteArrayInputStream(dictionary.getAsString(PdfName.Contents).getValueBytes()));
+                new ByteArrayInputStream(
+                        dictionary.getAsString(PdfName.Contents).getValueBytes()));
         signer = cms.getSignerInfos().getSigners().iterator().next();
         holder = cms.getCertificates().getMatches(null).stream()
                 .filter(signer.getSID()::match)
@@ -86,8 +87,9 @@ public final class SignatureInFile {
 
     public boolean isValid() {
         try {
-            return signer.verify(
-                    new JcaSimpleSignerInfoVerifierBuilder().setProvider(SealKeys.BC).build(holder));
+            return signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
+                    .setProvider(SealKeys.BC)
+                    .build(holder));
         } catch (CMSException e) {
             return false; // another digest than the signed one
         } catch (OperatorCreationException | GeneralSecurityException e) {
@@ -144,7 +146,9 @@ public final class SignatureInFile {
                     .filter(token.getSID()::match)
                     .findFirst()
                     .orElseThrow();
-            token.validate(new JcaSimpleSignerInfoVerifierBuilder().setProvider(SealKeys.BC).build(server));
+            token.validate(new JcaSimpleSignerInfoVerifierBuilder()
+                    .setProvider(SealKeys.BC)
+                    .build(server));
             return Arrays.equals(info.getMessageImprintDigest(), digest)
                     ? Optional.of(info.getGenTime().toInstant())
                     : Optional.empty();

@@ -67,8 +67,9 @@ final class TimestampServerForTests implements AutoCloseable {
 
     private byte[] stamp(TimeStampRequest asked) throws IOException {
         try {
-            var digests =
-                    new JcaDigestCalculatorProviderBuilder().setProvider(SealKeys.BC).build();
+            var digests = new JcaDigestCalculatorProviderBuilder()
+                    .setProvider(SealKeys.BC)
+                    .build();
             var tokens = new TimeStampTokenGenerator(
                     new JcaSimpleSignerInfoGeneratorBuilder()
                             .setProvider(SealKeys.BC)

@@ -98,7 +98,10 @@ class VerificationCodeTest {
 
         assertThat(receipt.pages()).isEqualTo(1);
         List<Line> lines = letter.lines(1);
-        Line note = lines.stream().filter(line -> line.text().startsWith("（联系")).findFirst().orElseThrow();
+        Line note = lines.stream()
+                .filter(line -> line.text().startsWith("（联系"))
+                .findFirst()
+                .orElseThrow();
         assertThat(edge(letter.boxes, 3)).isLessThan(note.y() - 6);
         Archival.assertConforms(receipt.pdf());
     }

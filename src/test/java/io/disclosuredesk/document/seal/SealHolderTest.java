@@ -49,7 +49,8 @@ class SealHolderTest {
 
     @Test
     void acceptsTheDemonstrationsKeyInTheDemonstrationOnly() {
-        assertThat(holder(settings(DEMO, DEMO_PASSWORD, null), true).certificate()).isPresent();
+        assertThat(holder(settings(DEMO, DEMO_PASSWORD, null), true).certificate())
+                .isPresent();
         assertRefused(settings(DEMO, DEMO_PASSWORD, null), "印章密钥是演示用的公开密钥");
     }
 
@@ -72,7 +73,8 @@ class SealHolderTest {
                 .toString();
 
         assertRefused(settings(file, "geheim", null), "没有设置印章密钥的别名");
-        assertThat(holder(settings(file, "geheim", "second"), false).algorithm()).isEqualTo("SHA-256/ECDSA");
+        assertThat(holder(settings(file, "geheim", "second"), false).algorithm())
+                .isEqualTo("SHA-256/ECDSA");
     }
 
     @Test
@@ -150,8 +152,7 @@ class SealHolderTest {
         return Clock.fixed(now, ZoneId.of("Asia/Shanghai"));
     }
 
-    private static SealSettings settings(
-            @Nullable String keystore, @Nullable String password, @Nullable String alias) {
+    private static SealSettings settings(@Nullable String keystore, @Nullable String password, @Nullable String alias) {
         return new SealSettings(keystore, password, null, null, alias, null, null, null);
     }
 

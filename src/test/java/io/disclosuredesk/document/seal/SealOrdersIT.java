@@ -144,8 +144,12 @@ class SealOrdersIT {
 
     @Test
     void warnsOfACertificateThatEnds() {
-        var status = new SealStatus(holder, settings, agencies, java.time.InstantSource.fixed(SealKeys.UNTIL.minusSeconds(86_400 * 30))
-                .withZone(clock.getZone()));
+        var status = new SealStatus(
+                holder,
+                settings,
+                agencies,
+                java.time.InstantSource.fixed(SealKeys.UNTIL.minusSeconds(86_400 * 30))
+                        .withZone(clock.getZone()));
 
         assertThat(status.certificate(request.agencyId())).hasValueSatisfying(certificate -> {
             assertThat(certificate.daysLeft()).isEqualTo(30);

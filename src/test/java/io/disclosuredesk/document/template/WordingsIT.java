@@ -150,10 +150,7 @@ class WordingsIT {
     @Test
     void keepsWhatABrowserSends() {
         var own = wordings.save(
-                organ,
-                KIND,
-                new Wordings.Draft(text("甲\r\n乙\u0000\u202e"), TODAY, " 换行 ", newest()),
-                "legal");
+                organ, KIND, new Wordings.Draft(text("甲\r\n乙\u0000\u202e"), TODAY, " 换行 ", newest()), "legal");
         assertThat(own.text()).isEqualTo(text("甲\n乙"));
         assertThat(own.note()).isEqualTo("换行");
         assertThat(own.sha256()).isEqualTo(io.disclosuredesk.request.Sha256.of(text("甲\n乙")));
@@ -162,7 +159,8 @@ class WordingsIT {
     @Test
     void keepsATextOfFullLength() {
         var long40000 = SHIPPED + "\n%%" + "长".repeat(Template.LONGEST - SHIPPED.length() - 3);
-        assertThat(wordings.save(organ, KIND, new Wordings.Draft(long40000, TODAY, "长", newest()), "legal").text())
+        assertThat(wordings.save(organ, KIND, new Wordings.Draft(long40000, TODAY, "长", newest()), "legal")
+                        .text())
                 .hasSize(Template.LONGEST);
     }
 
@@ -170,8 +168,7 @@ class WordingsIT {
     void refusesWhatAnotherVersionOvertook() {
         long base = newest();
         save("甲", TODAY);
-        assertThatThrownBy(() -> wordings.save(
-                        organ, KIND, new Wordings.Draft(text("乙"), TODAY, "说明", base), "rival"))
+        assertThatThrownBy(() -> wordings.save(organ, KIND, new Wordings.Draft(text("乙"), TODAY, "说明", base), "rival"))
                 .isInstanceOf(WordingOvertakenException.class);
     }
 
