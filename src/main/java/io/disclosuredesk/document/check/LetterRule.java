@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The rules of law and form that a letter is held against, each with what it looks at and where it comes from. */
+@SuppressWarnings("ImmutableEnumChecker") // sets are copied, tests hold nothing
 public enum LetterRule {
     NUMBER_FORM(
             "发文字号",
