@@ -2,6 +2,7 @@ package io.disclosuredesk.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static java.util.Objects.requireNonNull;
 
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.letter.Letter.Heading;
@@ -144,7 +145,7 @@ class LetterTypesetterTest {
         Line date = lines.get(lines.size() - 2);
         Line signer = lines.get(lines.size() - 3);
         Line above = lines.get(lines.size() - 4);
-        SealPlace seal = typeset.seal();
+        SealPlace seal = requireNonNull(typeset.seal());
         float y = 297 - seal.y() / Grid.MM;
         float top = y - seal.diameter() / 2 / Grid.MM;
 

@@ -3,6 +3,7 @@ package io.disclosuredesk.document.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static java.util.Objects.requireNonNull;
 
 import com.google.zxing.qrcode.decoder.Decoder;
 import io.disclosuredesk.document.letter.LayoutLetters;
@@ -85,7 +86,7 @@ class VerificationCodeTest {
                 .forEach(line -> assertThat(line.y() + 1 < top || line.y() - 4 > bottom)
                         .as("%s: %s", which, line)
                         .isTrue());
-        SealPlace seal = typeset.seal();
+        SealPlace seal = requireNonNull(typeset.seal());
         assertThat(seal.x() / Grid.MM - 21).as(which).isGreaterThan(right + 3);
     }
 
