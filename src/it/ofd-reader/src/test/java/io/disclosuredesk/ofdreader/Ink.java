@@ -10,44 +10,56 @@ final class Ink {
     /** A strip with less ink than this, in pixels, says nothing. */
     private static final int LEAST = 40;
 
-    private Ink() {}
+    private final int width;
+    private final int height;
+    private final boolean[] dark;
+
+    private Ink(BufferedImage picture, int width, int height) {
+        this.width = width;
+        this.height = height;
+        int[] colours = picture.getRGB(0, 0, width, height, null, 0, width);
+        dark = new boolean[colours.length];
+        for (int i = 0; i < colours.length; i++) {
+            // red is ink too
+            dark[i] = Math.min(colours[i] >> 8 & 0xFF, colours[i] & 0xFF) < DARK;
+        }
+    }
 
     /**
-     * The least share, over strips of this height, of one picture's ink that the other has too, both ways. Red counts as ink.
+     * The least share, over strips of this height, of one picture's ink that the other has too, both ways.
      *
      * @param strip pixels
      */
     static double overlap(BufferedImage one, BufferedImage other, int strip) {
-        double least = 1;
+        int width = Math.min(one.getWidth(), other.getWidth());
         int height = Math.min(one.getHeight(), other.getHeight());
+        Ink first = new Ink(one, width, height);
+        Ink second = new Ink(other, width, height);
+        double least = 1;
         for (int top = 0; top < height; top += strip) {
-            int bottom = Math.min(height, top + strip);
-            least = Math.min(least, Math.min(share(one, other, top, bottom), share(other, one, top, bottom)));
+            least = Math.min(least, Math.min(first.share(second, top, strip), second.share(first, top, strip)));
         }
         return least;
     }
 
-    private static double share(BufferedImage of, BufferedImage in, int top, int bottom) {
+    private double share(Ink other, int top, int strip) {
         int all = 0;
         int found = 0;
-        int width = Math.min(of.getWidth(), in.getWidth());
-        for (int y = top; y < bottom; y++) {
+        for (int y = top; y < Math.min(height, top + strip); y++) {
             for (int x = 0; x < width; x++) {
-                if (isInk(of, x, y)) {
+                if (dark[y * width + x]) {
                     all++;
-                    if (isNear(in, x, y)) {
-                        found++;
-                    }
+                    found += other.isNear(x, y) ? 1 : 0;
                 }
             }
         }
         return all < LEAST ? 1 : (double) found / all;
     }
 
-    private static boolean isNear(BufferedImage picture, int x, int y) {
-        for (int dy = -REACH; dy <= REACH; dy++) {
-            for (int dx = -REACH; dx <= REACH; dx++) {
-                if (isInk(picture, x + dx, y + dy)) {
+    private boolean isNear(int x, int y) {
+        for (int row = Math.max(0, y - REACH); row <= Math.min(height - 1, y + REACH); row++) {
+            for (int column = Math.max(0, x - REACH); column <= Math.min(width - 1, x + REACH); column++) {
+                if (dark[row * width + column]) {
                     return true;
                 }
             }
@@ -55,25 +67,17 @@ final class Ink {
         return false;
     }
 
-    private static boolean isInk(BufferedImage picture, int x, int y) {
-        if (x < 0 || y < 0 || x >= picture.getWidth() || y >= picture.getHeight()) {
-            return false;
-        }
-        int rgb = picture.getRGB(x, y);
-        return Math.min(rgb >> 8 & 0xFF, rgb & 0xFF) < DARK;
-    }
-
     /** The mean difference of their grey values, 0 to 255. */
     static double difference(BufferedImage one, BufferedImage other) {
-        long sum = 0;
         int width = Math.min(one.getWidth(), other.getWidth());
         int height = Math.min(one.getHeight(), other.getHeight());
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                sum += Math.abs(grey(one.getRGB(x, y)) - grey(other.getRGB(x, y)));
-            }
+        int[] first = one.getRGB(0, 0, width, height, null, 0, width);
+        int[] second = other.getRGB(0, 0, width, height, null, 0, width);
+        long sum = 0;
+        for (int i = 0; i < first.length; i++) {
+            sum += Math.abs(grey(first[i]) - grey(second[i]));
         }
-        return (double) sum / width / height;
+        return (double) sum / first.length;
     }
 
     private static int grey(int rgb) {

@@ -23,7 +23,7 @@ import org.ofdrw.reader.OFDReader;
 /** An OFD file and the PDF it was made from, as two readers see them. */
 record Twin(Path ofd, Path pdf) {
     /** Pixels of a millimetre. */
-    static final int SCALE = 5;
+    static final int SCALE = 4;
 
     static List<Twin> all(Path directory) throws IOException {
         try (var files = Files.list(directory)) {
