@@ -118,7 +118,7 @@ public enum AnswerElement {
     private final String label;
     private final String meaning;
     private final Form form;
-    private final List<String> choices;
+    private final String choices;
 
     AnswerElement(String label, String meaning, Form form) {
         this(label, meaning, form, List.of());
@@ -128,7 +128,8 @@ public enum AnswerElement {
         this.label = label;
         this.meaning = meaning;
         this.form = form;
-        this.choices = choices;
+        // the constant alone: the class cannot be used before this one is whole
+        this.choices = String.join(AnswerValues.APART, choices);
     }
 
     /** How it is written down. */
@@ -195,7 +196,7 @@ public enum AnswerElement {
 
     /** What may be chosen; empty unless the form chooses. */
     public List<String> choices() {
-        return choices;
+        return AnswerValues.parted(choices);
     }
 
     /** Whether it can only have happened in the handling of this request. */
@@ -219,8 +220,8 @@ public enum AnswerElement {
             case LINE, TEXT -> length < form.shortest ? "写得太简略，至少%d个字".formatted(form.shortest) : null;
             case CLAUSE -> CLAUSE.matcher(text).matches() ? null : "请用汉字写到条、款、项，例如第四十四条第三款";
             case DATE -> values.date(this) == null ? "日期写法不对" : null;
-            case ONE -> choices.contains(text) ? null : "请在列出的选项中选择";
-            case SEVERAL -> choices.containsAll(values.several(this)) ? null : "请在列出的选项中选择";
+            case ONE -> choices().contains(text) ? null : "请在列出的选项中选择";
+            case SEVERAL -> choices().containsAll(values.several(this)) ? null : "请在列出的选项中选择";
             case CONFIRMED -> text.equals(AnswerValues.YES) ? null : "请核对并确认";
         };
     }

@@ -3,6 +3,7 @@ package io.disclosuredesk.decision;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ public record AnswerValues(Map<AnswerElement, String> byElement) {
     /** The value of what is confirmed. */
     public static final String YES = "是";
 
-    private static final String APART = "；";
+    /** Between several choices. */
+    static final String APART = "；";
 
     /** Keeps what is not blank, in the order of the elements. */
     public AnswerValues {
@@ -32,7 +34,7 @@ public record AnswerValues(Map<AnswerElement, String> byElement) {
                 kept.put(element, value.strip());
             }
         });
-        byElement = java.util.Collections.unmodifiableMap(kept);
+        byElement = Collections.unmodifiableMap(kept);
     }
 
     /** The value; null where there is none. */
@@ -53,11 +55,7 @@ public record AnswerValues(Map<AnswerElement, String> byElement) {
     /** The choices taken; empty where there are none. */
     public List<String> several(AnswerElement element) {
         var text = text(element);
-        return text == null
-                ? List.of()
-                : Arrays.stream(text.split(APART))
-                        .filter(choice -> !choice.isBlank())
-                        .toList();
+        return text == null ? List.of() : parted(text);
     }
 
     /** Whether this choice is taken. */
@@ -65,8 +63,10 @@ public record AnswerValues(Map<AnswerElement, String> byElement) {
         return several(element).contains(choice);
     }
 
-    /** Several choices as one value. */
-    public static String joined(List<String> choices) {
-        return String.join(APART, choices);
+    /** The choices in one value. */
+    static List<String> parted(String value) {
+        return Arrays.stream(value.split(APART))
+                .filter(choice -> !choice.isBlank())
+                .toList();
     }
 }

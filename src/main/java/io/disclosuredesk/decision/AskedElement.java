@@ -26,7 +26,7 @@ public record AskedElement(
         return new AskedElement(element, true, other, Set.of(choice));
     }
 
-    /** The same, asked for only with {@code choice} of {@code other}, unless it hangs on an element of its own. */
+    /** The same, asked for only with these choices of the other, unless it hangs on an element of its own. */
     AskedElement within(AnswerElement other, Set<String> choices) {
         return when == null ? new AskedElement(element, required, other, choices) : this;
     }

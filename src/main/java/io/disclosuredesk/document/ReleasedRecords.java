@@ -1,5 +1,6 @@
 package io.disclosuredesk.document;
 
+import io.disclosuredesk.document.kind.Gap;
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.request.CheckConclusion;
 import io.disclosuredesk.request.FoundRecord;
@@ -27,7 +28,7 @@ final class ReleasedRecords {
     static List<String> listed(AnswerFacts facts) {
         var records = of(facts.item());
         if (records.isEmpty()) {
-            return facts.gap("提供的信息", List.of(io.disclosuredesk.document.kind.Gap.TEXT + "。"));
+            return facts.gap("提供的信息", List.of(Gap.TEXT + "。"));
         }
         var lines = new ArrayList<String>();
         for (var i = 0; i < records.size(); i++) {

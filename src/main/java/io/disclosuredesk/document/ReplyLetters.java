@@ -2,6 +2,7 @@ package io.disclosuredesk.document;
 
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.Agency;
+import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.decision.OutcomeRule;
 import io.disclosuredesk.decision.OutcomeTable;
 import io.disclosuredesk.decision.Remedy;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -75,6 +77,25 @@ public class ReplyLetters {
         }
     }
 
+    /**
+     * Makes sure that the reply can be set when it is issued, when nobody could mend it any more. Composes it without setting it.
+     *
+     * @throws StepRefusedException if it lacks something, a text is too long, or no font has one of its characters
+     */
+    public void requirePrintable(String caseNumber) {
+        // the text of a record holds everything the letter prints
+        var words = letter(requests.byNumber(caseNumber), false).toString();
+        var shown = LetterTypesetter.legible(words);
+        var missing = words.codePoints()
+                .filter(c -> c != '〓' && shown.indexOf(c) < 0)
+                .mapToObj(c -> "U+%04X".formatted(c))
+                .distinct()
+                .collect(Collectors.joining("、"));
+        if (!missing.isEmpty()) {
+            throw new StepRefusedException("答复书中有字库没有的字符（" + missing + "），文书不能排印，请从理由、要素或者信息名称中删去或者换用别的字。");
+        }
+    }
+
     /** The reply of the case; made at the first call, the same afterwards. The case must have its number. */
     public IssuedDocument issue(String caseNumber) {
         var request = requests.byNumber(caseNumber);
@@ -106,11 +127,14 @@ public class ReplyLetters {
         var remedies = new TreeMap<Integer, Remedy>();
         items.forEach(item -> remedies.put(item.number(), ruleOf(item).remedy()));
         var you = Addressing.of(request.applicant());
-        var kind = items.size() == 1 ? LetterKind.ofCode(ruleOf(items.get(0)).letter()) : LetterKind.COMBINED_REPLY;
+        // who stays silent gives up the whole request, so its items are not taken one by one
+        var whole = items.size() == 1
+                || items.stream().allMatch(item -> ruleOf(item).outcome() == Outcome.NO_CORRECTION);
+        var kind = whole ? LetterKind.ofCode(ruleOf(items.get(0)).letter()) : LetterKind.COMBINED_REPLY;
         var clauses = RemedyClauses.of(remedies, agency, you, kind, made);
         var corrected = RequestFacts.corrected(corrections.of(request.id()).orElse(null));
-        if (items.size() == 1) {
-            return answer(request, items.get(0), clauses, draft);
+        if (whole) {
+            return answer(request, items, clauses, draft);
         }
         return new CombinedReply(
                 RequestFacts.of(request),
@@ -118,15 +142,18 @@ public class ReplyLetters {
                 ReleasedRecords.annexes(
                         items.stream().filter(item -> ruleOf(item).releases()).toList()),
                 items.stream()
-                        .<LetterData>map(item -> answer(request, item, List.of(), draft))
+                        .<LetterData>map(item -> answer(request, List.of(item), List.of(), draft))
                         .toList(),
                 clauses);
     }
 
-    private ReplyData answer(DisclosureRequest request, RequestItem item, List<LetterData> remedies, boolean draft) {
+    /** The answer to these items, which is the first one's. */
+    private ReplyData answer(
+            DisclosureRequest request, List<RequestItem> items, List<LetterData> remedies, boolean draft) {
+        var item = items.get(0);
         var rule = ruleOf(item);
         var frame = new ReplyFrame(
-                RequestFacts.of(request, List.of(item)),
+                RequestFacts.of(request, items),
                 RequestFacts.corrected(corrections.of(request.id()).orElse(null)),
                 rule.article(),
                 request.carrier().label(),

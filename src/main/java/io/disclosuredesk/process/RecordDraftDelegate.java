@@ -1,5 +1,6 @@
 package io.disclosuredesk.process;
 
+import io.disclosuredesk.document.ReplyLetters;
 import io.disclosuredesk.request.Drafting;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,13 +11,16 @@ import org.springframework.stereotype.Component;
 class RecordDraftDelegate implements JavaDelegate {
 
     private final Drafting drafting;
+    private final ReplyLetters replies;
 
-    RecordDraftDelegate(Drafting drafting) {
+    RecordDraftDelegate(Drafting drafting, ReplyLetters replies) {
         this.drafting = drafting;
+        this.replies = replies;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         drafting.record(execution.getProcessBusinessKey(), Staff.of(execution));
+        replies.requirePrintable(execution.getProcessBusinessKey());
     }
 }

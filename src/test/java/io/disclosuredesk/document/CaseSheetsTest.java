@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.disclosuredesk.PdfText;
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.SampleAgency;
 import io.disclosuredesk.deadline.DeadlinePolicy;
@@ -13,6 +12,7 @@ import io.disclosuredesk.decision.DecisionFile;
 import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.document.kind.LetterKind;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
+import io.disclosuredesk.document.pdf.LetterWords;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
@@ -173,7 +173,7 @@ class CaseSheetsTest {
     }
 
     private static String text(byte[] pdf) {
-        return PdfText.of(pdf);
+        return LetterWords.of(pdf);
     }
 
     private CaseSheets sheets() {

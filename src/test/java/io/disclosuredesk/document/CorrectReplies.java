@@ -12,12 +12,10 @@ import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.decision.DecisionFile;
 import io.disclosuredesk.document.check.CheckedLetter;
 import io.disclosuredesk.document.check.CheckedLetter.Circumstances;
-import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.Correction;
-import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Policies;
 import io.disclosuredesk.request.Requests;
@@ -27,7 +25,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +42,7 @@ public final class CorrectReplies {
     /** The reply to the case whose applicant was asked for a correction. */
     public static CheckedLetter of(DisclosureRequest request, @Nullable Correction correction) {
         return CheckedLetter.reply(
-                letter(request, correction),
+                ReplyFixture.letters(request, correction, SampleAgency.YUNZHOU).letter(request, false),
                 request,
                 SampleAgency.YUNZHOU,
                 DecisionFile.table(),
@@ -64,22 +61,5 @@ public final class CorrectReplies {
                         DecisionFile.table(),
                         new Circumstances(null, false, Set.of(), SampleCase.SIGNED, LetterTypesetter::legible)))
                 .toList();
-    }
-
-    private static Letter letter(DisclosureRequest request, @Nullable Correction correction) {
-        var corrections = mock(Corrections.class);
-        when(corrections.of(request.id())).thenReturn(Optional.ofNullable(correction));
-        var agencies = mock(Agencies.class);
-        when(agencies.byId(request.agencyId())).thenReturn(SampleAgency.YUNZHOU);
-        return new ReplyLetters(
-                        mock(Requests.class),
-                        agencies,
-                        corrections,
-                        DecisionFile.table(),
-                        ShippedLetters.letters(),
-                        mock(LetterTypesetter.class),
-                        mock(Issuing.class),
-                        Clock.systemUTC())
-                .letter(request, false);
     }
 }

@@ -118,7 +118,7 @@ final class Gallery {
                     .collect(Collectors.toMap(
                             row -> row.group(2),
                             row -> List.of(
-                                    row.group(3).strip(), row.group(4).strip().replaceFirst("[。.]$", ""))));
+                                    row.group(3).strip(), row.group(4).strip().replaceFirst("^[DR][\\d.]*：", "").replaceFirst("[。.]$", ""))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

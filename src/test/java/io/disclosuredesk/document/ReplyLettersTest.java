@@ -94,6 +94,17 @@ class ReplyLettersTest {
     }
 
     @Test
+    void answersSilenceOnceForTheWholeRequest() {
+        var letter = letter(item(1, answer(Outcome.NO_CORRECTION)), item(2, answer(Outcome.NO_CORRECTION)));
+        assertThat(letter.title()).isEqualTo("政府信息公开申请不再处理告知书");
+        assertThat(letter.body())
+                .contains(new Quote("1. 样板村第三批次征地批复"), new Quote("2. 样板村第三批次征地批复"))
+                .noneMatch(Heading.class::isInstance);
+        assertThat(words(letter).split("视为放弃申请", -1)).hasSize(2);
+        assertThat(words(letter)).contains("如您对本告知书不服，可以");
+    }
+
+    @Test
     void numbersFortyItemsInChinese() {
         var items = IntStream.rangeClosed(1, 40)
                 .mapToObj(n -> item(n, answer(Outcome.REPEAT)))

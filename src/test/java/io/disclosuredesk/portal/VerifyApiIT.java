@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
+import io.disclosuredesk.PdfText;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.request.Sha256;
 import java.io.ByteArrayOutputStream;
@@ -38,7 +39,10 @@ class VerifyApiIT extends VerifyFixture {
         var answer = call(get("/api/letters/" + code.toLowerCase(Locale.ROOT)));
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
-        assertThat(json(answer))
+        assertThat(PdfText.of(pdf)).contains(code);
+        var told = json(answer);
+        assertThat(String.valueOf(told.remove("signedBy"))).startsWith("CN=云州市自然资源和规划局");
+        assertThat(told)
                 .containsOnly(
                         Map.entry("code", code),
                         Map.entry("name", "登记回执"),

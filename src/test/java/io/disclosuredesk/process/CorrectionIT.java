@@ -86,7 +86,7 @@ class CorrectionIT extends CorrectionFixture {
 
         road.reach(number, null);
         driver.runJobs();
-        assertThat(letter(DocumentKind.REPLY)).contains("2026年3月20日收到补正：" + SAID);
+        assertThat(letter(DocumentKind.REPLY)).contains("2026年3月20日收到您的补正，内容为：" + SAID);
         assertThat(request().stage()).isEqualTo(CaseStage.ARCHIVED);
     }
 
@@ -124,7 +124,7 @@ class CorrectionIT extends CorrectionFixture {
         assertThat(request().stage()).isEqualTo(CaseStage.ARCHIVED);
         assertThat(reportRows()).containsOnly("other_no_correction");
         assertThat(letter(DocumentKind.REPLY))
-                .contains("无正当理由逾期不补正", "2026年3月9日送达补正告知书", "2026年3月30日以前（含当日）", WHAT, "第三十条", "视为放弃申请")
+                .contains("无正当理由逾期不补正", "2026年3月9日将补正告知书送达您", "2026年3月30日以前（含当日）", WHAT, "第三十条", "视为放弃申请")
                 .contains("60日内", "6个月内")
                 .doesNotContain("无人接听", "应当先");
     }

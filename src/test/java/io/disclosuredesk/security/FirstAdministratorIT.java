@@ -26,6 +26,8 @@ class FirstAdministratorIT {
     private static final String KEY = "--disclosure-desk.field-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
     private static final String ID = "--disclosure-desk.admin.id=chief";
 
+    private static final String ADDRESS = "--disclosure-desk.public-url=https://gk.agency.example";
+
     private final String database =
             "--spring.datasource.url=jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID());
 
@@ -63,6 +65,15 @@ class FirstAdministratorIT {
                 .satisfies(FirstAdministratorIT::isMissingSetting);
 
         assertThat(output).contains("系统没有启动", "DISCLOSURE_DESK_FIELD_KEY", "openssl rand -base64 32");
+    }
+
+    @Test
+    void stopsTheStartWithoutAnAddressForLetters(CapturedOutput output) {
+        assertThatThrownBy(() -> start(
+                        KEY, ID, "--disclosure-desk.admin.password=" + PASSWORD, "--disclosure-desk.public-url="))
+                .satisfies(FirstAdministratorIT::isMissingSetting);
+
+        assertThat(output).contains("系统没有启动", "DISCLOSURE_DESK_PUBLIC_URL", "二维码");
     }
 
     @Test
@@ -111,8 +122,10 @@ class FirstAdministratorIT {
     }
 
     private ConfigurableApplicationContext start(String... settings) {
-        var arguments = Stream.concat(
-                        Stream.of(database, "--server.port=0", "--spring.jmx.enabled=false"), Stream.of(settings))
+        var fixed = Stream.of(database, "--server.port=0", "--spring.jmx.enabled=false");
+        var hasAddress = Stream.of(settings).anyMatch(setting -> setting.startsWith("--disclosure-desk.public-url"));
+        var arguments = Stream.of(fixed, hasAddress ? Stream.<String>of() : Stream.of(ADDRESS), Stream.of(settings))
+                .flatMap(part -> part)
                 .toArray(String[]::new);
         return new SpringApplicationBuilder(SecurityOnly.class)
                 .profiles("security-only")

@@ -1,5 +1,6 @@
 package io.disclosuredesk.document.check;
 
+import io.disclosuredesk.decision.AnswerElement;
 import io.disclosuredesk.decision.Outcome;
 import java.util.regex.Pattern;
 
@@ -21,11 +22,15 @@ final class AccessStated implements LetterTest {
             var access = part.item().answer().access();
             if (access == null || access.isBlank() || !letter.says(part.text(), access)) {
                 findings.add(part.where(), "没有写明获取的方式、途径或者负责的机关。", "请照拟稿写明。");
-            } else if (part.rule().outcome() == Outcome.NOT_RESPONSIBLE
-                    && !UNKNOWN.matcher(access).find()
-                    && !(ORGAN.matcher(access).find() && CONTACT.matcher(access).find())) {
+            } else if (part.rule().outcome() == Outcome.NOT_RESPONSIBLE && !namesTheOrgan(letter, part, access)) {
                 findings.add(part.where(), "没有写明负责机关的名称和联系方式。", "请写明名称、地址、电话；确实不能确定的，写明“不能确定”和原因。");
             }
         }
+    }
+
+    private static boolean namesTheOrgan(Reading letter, Reading.Part part, String access) {
+        var organ = part.item().answer().elements().text(AnswerElement.RESPONSIBLE_ORGAN);
+        var named = organ == null ? ORGAN.matcher(access).find() : letter.says(part.text(), organ);
+        return UNKNOWN.matcher(part.text()).find() || (named && CONTACT.matcher(access).find());
     }
 }

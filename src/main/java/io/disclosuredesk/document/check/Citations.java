@@ -37,15 +37,17 @@ final class Citations {
     static List<Citation> in(String text) {
         var found = new ArrayList<Citation>();
         var ours = false;
+        var otherRegulation = false;
         var token = TOKEN.matcher(text);
         while (token.find()) {
             var title = token.group(1);
             if (title != null) {
                 ours = title.equals("条例") || title.endsWith("政府信息公开条例");
+                otherRegulation = !ours && title.endsWith("条例");
                 continue;
             }
             var before = text.substring(Math.max(0, token.start() - 8), token.start());
-            var named = BARE.matcher(before).find();
+            var named = BARE.matcher(before).find() && !(otherRegulation && before.matches("(?s).*[本该]条例"));
             var follows = before.isEmpty() || NEXT_TO_A_TITLE.indexOf(before.charAt(before.length() - 1)) >= 0;
             if (named || (follows && ours)) {
                 found.add(new Citation(

@@ -25,6 +25,7 @@ public enum LetterRule {
             new DateForm()),
     ISSUER("机关名称", ERROR, "发文机关标志和署名都是本机关全称", "条例第十条；GB/T 9704-2012 第7.2.4条", Scopes.BOTH, new Issuer()),
     SEAL("用印", ERROR, "答复书加盖本机关印章", "国办公开办函〔2016〕235号：处理决定是正式公文", Scopes.REPLY, new Seal()),
+    TITLE("标题", ERROR, "标题写有处理结果的，与答复的结果一致", "GB/T 9704-2012 第7.3.1条", Scopes.REPLY, new Title()),
     RECIPIENT("主送与申请人", ERROR, "主送的姓名或者名称与申请人一字不差", "条例第二十九条；套用别件答复的差错", Scopes.BOTH, new Recipient()),
     ADDRESSING("称谓", WARNING, "对公民称“您”，对组织称“你单位”，全文一致", "公文用语", Scopes.REPLY, new FormOfAddress()),
     REQUEST_QUOTED(
@@ -38,6 +39,13 @@ public enum LetterRule {
     CASE_NUMBER("登记编号", ERROR, "开头写明的登记编号与本件一致", "条例第四十五条", Scopes.BOTH, new CaseNumber()),
     EVERY_ITEM("逐项答复", ERROR, "申请的每一项都有答复，没有漏项、重复和多出的项", "条例第三十六条；顾某诉规划局案：漏答多项", Scopes.REPLY, new EveryItem()),
     RESULT_STATED("处理结果", ERROR, "每一项都写明处理结果，与选定的结果一致", "条例第三十六条", Scopes.REPLY, new ResultStated()),
+    ELEMENTS(
+            "答复要素",
+            ERROR,
+            "处理结果要求的要素都已填写，并且写进了答复；定密依据、密级和期限只留存在卷",
+            "条例第三十六条；法释〔2025〕8号：被告对所依据的事实举证",
+            Scopes.REPLY,
+            new ElementsStated()),
     ARTICLE(
             "条款与结果",
             ERROR,

@@ -19,8 +19,9 @@ final class NumberForm implements LetterTest {
             findings.add("版头", "发文字号“" + number + "”的写法不对。", "应为机关代字、六角括号〔〕内的四位年份、不带虚位的序号和“号”字。");
             return;
         }
-        var mark = letter.agency().numberMark();
-        if (letter.checked().scope() == CheckedLetter.Scope.REPLY && !mark.equals(form.group(1))) {
+        var reply = letter.checked().scope() == CheckedLetter.Scope.REPLY;
+        var mark = reply ? letter.agency().numberMark() : letter.agency().noticeMark();
+        if (!mark.equals(form.group(1))) {
             findings.add("版头", "发文字号的代字是“" + form.group(1) + "”，不是本机关的“" + mark + "”。", "请核对机关设置。");
         }
         var year = letter.letter().date().getYear();
@@ -28,7 +29,7 @@ final class NumberForm implements LetterTest {
             findings.add("版头", "发文字号的年份是" + form.group(2) + "年，成文日期在" + year + "年。", "请重新编号。");
         }
         var registered = letter.request().replyNumber();
-        if (letter.checked().scope() == CheckedLetter.Scope.REPLY && !number.equals(registered)) {
+        if (reply && !number.equals(registered)) {
             findings.add("版头", "发文字号“" + number + "”与本件登记的不一致。", "请重新制作答复书。");
         }
     }

@@ -1,8 +1,11 @@
 package io.disclosuredesk.document.check;
 
+import io.disclosuredesk.decision.AnswerElement.Form;
+import io.disclosuredesk.decision.AnswerElements;
 import io.disclosuredesk.request.FoundRecord;
 import io.disclosuredesk.request.RequestItem;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,14 +24,26 @@ final class ReasonFacts implements LetterTest {
     public void judge(Reading letter, Findings findings) {
         letter.parts().filter(part -> part.rule().reasonRequired()).forEach(part -> {
             var reason = part.item().answer().reason();
-            if (reason == null || reason.isBlank() || FIGURE.matcher(reason).find()) {
+            if (reason == null || reason.isBlank()) {
+                return;
+            }
+            // what the outcome asks for beyond the reason is fact too
+            var said = reason + "\n" + elements(part);
+            if (FIGURE.matcher(said).find()) {
                 return;
             }
             var known = runs(facts(letter, part.item()));
-            if (runs(reason).stream().noneMatch(known::contains)) {
+            if (runs(said).stream().noneMatch(known::contains)) {
                 findings.add(part.where(), "理由没有提到本件的任何事实。", "请写明所申请的是什么信息、检索到了什么、有关的时间和事项。");
             }
         });
+    }
+
+    private static String elements(Reading.Part part) {
+        return AnswerElements.askedFor(part.rule().outcome(), part.item().answer().elements()).byElement().entrySet().stream()
+                .filter(entry -> entry.getKey().form() == Form.LINE || entry.getKey().form() == Form.TEXT)
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String facts(Reading letter, RequestItem item) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** 救济机关: who hears the applicant, where they are, each in its place. */
 final class RemedyBodies implements LetterTest {
 
-    private static final Pattern TO_RECONSIDER = Pattern.compile("向([^，。；（向]+)(?:（[^）]*）)?申请行政复议");
-    private static final Pattern TO_SUE = Pattern.compile("向([^，。；（向]+)(?:（[^）]*）)?(?:提起|起诉)");
+    private static final Pattern TO_RECONSIDER = Pattern.compile("向([^，。；（向]+)(?:（[^。；向]*?）)?申请行政复议");
+    private static final Pattern TO_SUE = Pattern.compile("向([^，。；（向]+)(?:（[^。；向]*?）)?(?:提起|起诉)");
 
     @Override
     public void judge(Reading letter, Findings findings) {

@@ -38,14 +38,15 @@ final class TableRows {
 
     /** The row that is repeated on every page, unless it is so tall that no room would be left. */
     void header(List<Cell> cells) {
-        List<Row> set = set(cells, true).stream().map(Row::glue).toList();
+        List<Row> set = set(cells, 1, true).stream().map(Row::glue).toList();
         rows.addAll(set);
         float height = (float) set.stream().mapToDouble(Row::height).sum();
         header = height < Grid.HEIGHT / 3 ? set : List.of();
     }
 
-    void row(List<Cell> cells) {
-        rows.addAll(set(cells, false));
+    /** @param least lines it is high, where something is to be written in by hand */
+    void row(int least, List<Cell> cells) {
+        rows.addAll(set(cells, least, false));
     }
 
     /** All rows, and what brings the text below back to the grid. */
@@ -55,7 +56,7 @@ final class TableRows {
         return rows;
     }
 
-    private List<Row> set(List<Cell> cells, boolean isWhole) {
+    private List<Row> set(List<Cell> cells, int least, boolean isWhole) {
         List<List<Line>> lines = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
@@ -66,7 +67,7 @@ final class TableRows {
                     .toList());
         }
         int count = lines.stream().mapToInt(List::size).max().orElse(0);
-        count = Math.max(1, count);
+        count = Math.max(least, count);
         boolean whole = isWhole || count <= WHOLE;
         float air = size / 5;
         List<Row> set = new ArrayList<>();

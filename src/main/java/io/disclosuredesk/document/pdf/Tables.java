@@ -19,6 +19,8 @@ final class Tables {
 
     private static final float MANY = 10.5f;
     private static final int FEW_COLUMNS = 6;
+    /** Lines of an empty cell, for an opinion or a signature by hand. */
+    private static final int HAND = 3;
 
     private Tables() {}
 
@@ -32,7 +34,7 @@ final class Tables {
         TableRows rows = new TableRows(SIZE_4, List.of(0f, middle, WIDTH));
         for (Fact fact : table.facts()) {
             Element row = element.add("TR");
-            rows.row(List.of(
+            rows.row(fact.value().isEmpty() ? HAND : 1, List.of(
                     new Cell(row.addHeading("Row"), Role.TEXT, fact.label(), true),
                     new Cell(row.add("TD"), Role.TEXT, fact.value(), false)));
         }
@@ -58,7 +60,7 @@ final class Tables {
                         texts.get(i),
                         table.columns().get(i).centred()));
             }
-            rows.row(cells);
+            rows.row(1, cells);
         }
         return rows.close();
     }

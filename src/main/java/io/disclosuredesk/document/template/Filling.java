@@ -66,11 +66,20 @@ final class Filling {
             } else if (node instanceof Node.Paragraph paragraph) {
                 paragraph(paragraph.words(), scope);
             } else if (node instanceof Node.Part part) {
-                blocks.addAll(parts.getOrDefault(part.name(), List.of()));
+                part(part.name());
             } else {
                 fill(node.children(), scope);
             }
         }
+    }
+
+    /** A letter that names its remedies must not go out without them. */
+    private void part(String name) {
+        var composed = parts.getOrDefault(name, List.of());
+        if (composed.isEmpty()) {
+            missing.add(name.equals(Parts.REMEDY) ? "救济条款" : "逐项的答复");
+        }
+        blocks.addAll(composed);
     }
 
     private void loop(Node.Loop loop, Scope scope) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,13 @@ public final class Template {
                         .toList(),
                 data,
                 organ);
+    }
+
+    /** What the data hold under this name, as text; empty if nothing. */
+    public static Optional<String> said(LetterData data, String name) {
+        var element = Elements.of(data.getClass()).find(name);
+        var value = element == null ? null : element.in(data);
+        return value == null || !Written.isThere(value) ? Optional.empty() : Optional.of(Written.inLine(value));
     }
 
     private List<Letter.Block> blocks(List<Node> nodes, LetterData data, Organ organ) {

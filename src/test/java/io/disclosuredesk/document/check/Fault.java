@@ -52,11 +52,20 @@ record Fault(LetterRule rule, String name, CheckedLetter letter) {
         return dated(good, date, good.letter().body());
     }
 
+    /** Another title. */
+    static CheckedLetter titled(CheckedLetter good, String title) {
+        return made(good, title, good.letter().date(), good.letter().body());
+    }
+
     private static CheckedLetter dated(CheckedLetter good, LocalDate date, List<Block> body) {
+        return made(good, good.letter().title(), date, body);
+    }
+
+    private static CheckedLetter made(CheckedLetter good, String title, LocalDate date, List<Block> body) {
         var was = good.letter();
         return with(
                 good,
-                new LetterBuilder(was.issuer(), was.title(), date, body)
+                new LetterBuilder(was.issuer(), title, date, body)
                         .format(was.format())
                         .number(was.number())
                         .addressee(was.addressee())
@@ -171,6 +180,6 @@ record Fault(LetterRule rule, String name, CheckedLetter letter) {
                 item.description(),
                 item.search(),
                 item.records(),
-                new ItemAnswer(was.outcome(), reason, was.access(), was.withheld()));
+                new ItemAnswer(was.outcome(), reason, was.access(), was.withheld(), was.elements()));
     }
 }

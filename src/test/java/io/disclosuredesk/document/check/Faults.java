@@ -5,15 +5,20 @@ import static io.disclosuredesk.document.check.Fault.*;
 import static io.disclosuredesk.document.check.LetterRule.*;
 
 import io.disclosuredesk.deadline.SuspensionCause;
+import io.disclosuredesk.decision.AnswerElement;
+import io.disclosuredesk.decision.AnswerValues;
 import io.disclosuredesk.decision.Outcome;
+import io.disclosuredesk.decision.SampleElements;
 import io.disclosuredesk.document.CorrectReplies;
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.letter.Letter.Annex;
 import io.disclosuredesk.document.letter.Letter.Paragraph;
 import io.disclosuredesk.document.letter.Letter.Quote;
+import io.disclosuredesk.request.ItemAnswer;
 import io.disclosuredesk.request.RequestItem;
 import io.disclosuredesk.request.SampleCase;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +38,7 @@ final class Faults {
                         request(),
                         items(),
                         articles(),
+                        elements(),
                         reasons(),
                         annexes(),
                         remedies(),
@@ -117,17 +123,30 @@ final class Faults {
                 new Fault(ARTICLE, "款错", said(reply(PETITION), "第三十九条第一款", "第三十九条第二款")),
                 new Fault(ARTICLE, "多引一条", said(reply(NEEDS_CREATION), "第三十八条", "第三十八条、第三十六条第（四）项")),
                 new Fault(ARTICLE, "没有补正却引第三十条", said(reply(GRANTED), "第三十六条第（二）项", "第三十条、第三十六条第（二）项")),
-                new Fault(ARTICLE, "只在另一项引用", said(reply(GRANTED, REPEAT), "第三十六条第（六）项的规定，本机关", "的规定，本机关")),
+                new Fault(ARTICLE, "只在另一项引用", said(reply(GRANTED, REPEAT), "第三十六条第（六）项", "")),
                 new Fault(DENIAL_GROUND, "十四条写成十五条", said(reply(DENIED_STATE_SECRET), "第十四条", "第十五条")),
                 new Fault(DENIAL_GROUND, "两种依据", said(reply(DENIED_THIRD_PARTY), "第十五条", "第十五条、第十六条第二款")),
                 new Fault(DENIAL_GROUND, "款错", said(reply(DENIED_INTERNAL), "第十六条第一款", "第十六条第二款")),
                 new Fault(
-                        DENIAL_GROUND, "予以公开引第十四条", said(reply(GRANTED), "，现予以公开", "，不属于" + STATUTE + "第十四条的情形，现予以公开")),
+                        DENIAL_GROUND, "予以公开引第十四条", said(reply(GRANTED), "，本机关予以公开", "，不属于" + STATUTE + "第十四条的情形，本机关予以公开")),
                 new Fault(OLD_REGULATION, "旧条号", added(reply(NOT_EXISTING), "向当年", "根据" + STATUTE + "第二十一条的规定。")),
-                new Fault(OLD_REGULATION, "旧文号", said(reply(GRANTED), "的规定，现予以公开", "（国务院令第492号）的规定，现予以公开")),
+                new Fault(OLD_REGULATION, "旧文号", said(reply(GRANTED), "的规定，本机关予以公开", "（国务院令第492号）的规定，本机关予以公开")),
                 new Fault(OLD_REGULATION, "三需要", added(reply(GRANTED), "经检索", "请说明自身生产、生活、科研等特殊需要。")),
                 new Fault(TERM_WORDS, "法定15个工作日", added(reply(GRANTED), "经检索", "本机关在法定的15个工作日内答复。")),
                 new Fault(TERM_WORDS, "条例规定的十五个工作日", added(reply(GRANTED), "经检索", "按照条例规定的十五个工作日答复。")));
+    }
+
+    private static Stream<Fault> elements() {
+        var excessive = reply(EXCESSIVE);
+        var item = excessive.request().items().get(0);
+        return Stream.of(
+                new Fault(TITLE, "别的结果", titled(reply(DENIED_INTERNAL), "政府信息公开申请予以公开答复书")),
+                new Fault(TITLE, "不存在写成不予公开", titled(reply(NOT_EXISTING), "政府信息公开申请不予公开决定书")),
+                new Fault(ELEMENTS, "模板漏了要素", without(excessive, "关于申请人说明的理由")),
+                new Fault(ELEMENTS, "模板漏了日期", said(reply(REPEAT), "本机关于2026年3月12日作出", "本机关已经作出")),
+                new Fault(ELEMENTS, "没有填写", Fault.request(
+                        excessive,
+                        SampleCase.of(SampleCase.item(1, item.answer().with(AnswerValues.NONE))))));
     }
 
     private static Stream<Fault> reasons() {
@@ -135,11 +154,11 @@ final class Faults {
         var missing = reply(NOT_EXISTING);
         var partial = reply(PARTIALLY_GRANTED);
         return Stream.of(
-                new Fault(REASON_STATED, "模板漏了理由", said(secret, "样板村第三批次征地批复所附图件在形成时已确定为秘密级国家秘密，经复核尚未解密。", "")),
+                new Fault(REASON_STATED, "模板漏了理由", without(secret, "形成时已确定")),
                 new Fault(
                         REASON_STATED,
                         "没有理由",
-                        said(CorrectReplies.of(SampleCase.of(reason(DENIED_INTERNAL, null))), "【待填写】。", "")),
+                        Fault.request(reply(DENIED_INTERNAL), SampleCase.of(reason(DENIED_INTERNAL, null)))),
                 new Fault(
                         REASON_SUBSTANCE,
                         "套话",
@@ -152,13 +171,13 @@ final class Faults {
                 new Fault(SEARCH_STATED, "没有范围", said(missing, "局档案室征地卷", "档案室")),
                 new Fault(SEARCH_STATED, "没有关键词", said(missing, "“第三批次”", "")),
                 new Fault(SEARCH_STATED, "没有日期", said(missing, "于2026年3月12日", "")),
-                new Fault(WITHHELD_STATED, "没有写明", without(partial, "下列内容不予公开")),
+                new Fault(WITHHELD_STATED, "没有写明", without(partial, "其他村民的姓名和银行账号。")),
                 new Fault(ACCESS_STATED, "没有途径", without(reply(ALREADY_PUBLIC), "查阅点")),
                 new Fault(ACCESS_STATED, "没有联系方式", CorrectReplies.of(SampleCase.of(access("由有关机关负责")))),
                 new Fault(
                         THIRD_PARTY,
                         "没有征求意见",
-                        CorrectReplies.of(SampleCase.of(reason(DENIED_THIRD_PARTY, "样板村施工单位的报价明细是其商业秘密，公开会使其处于不利地位")))),
+                        said(unasked(), "本机关没有能够征求第三方的意见，原因是：", "情况是：")),
                 new Fault(
                         CONSULTATION,
                         "没有交代",
@@ -176,6 +195,16 @@ final class Faults {
         return Fault.reasoned(ReasonedCase.of(outcome).items().get(0), reason);
     }
 
+    /** A third party that nobody could ask. */
+    private static CheckedLetter unasked() {
+        var elements = new HashMap<>(SampleElements.of(DENIED_THIRD_PARTY).byElement());
+        elements.put(AnswerElement.CONSULTATION, "无法征求意见");
+        elements.put(AnswerElement.NOT_CONSULTED, "该单位已经注销，登记的电话是空号");
+        var answer = new ItemAnswer(
+                DENIED_THIRD_PARTY, "样板村施工单位的报价明细是其商业秘密，公开会使其处于不利地位", null, null, new AnswerValues(elements));
+        return CorrectReplies.of(SampleCase.of(SampleCase.item(1, answer)));
+    }
+
     private static RequestItem access(String access) {
         var good = ReasonedCase.of(NOT_RESPONSIBLE).items().get(0);
         return new RequestItem(
@@ -184,8 +213,12 @@ final class Faults {
                 good.description(),
                 good.search(),
                 List.of(),
-                new io.disclosuredesk.request.ItemAnswer(
-                        NOT_RESPONSIBLE, good.answer().reason(), access, null));
+                new ItemAnswer(
+                        NOT_RESPONSIBLE,
+                        good.answer().reason(),
+                        access,
+                        null,
+                        good.answer().elements()));
     }
 
     private static Stream<Fault> annexes() {
@@ -209,7 +242,7 @@ final class Faults {
                         letter(
                                 good,
                                 b -> b.annexes(
-                                        List.of(Annex.enclosed("《样板村征地批复1》（云自然资〔2018〕12号，共13页）"), known.get(1))))));
+                                        List.of(new Annex("《样板村征地批复1》（云自然资〔2018〕12号）", 13, List.of()), known.get(1))))));
     }
 
     private static Stream<Fault> remedies() {
@@ -241,8 +274,8 @@ final class Faults {
                         "对调",
                         said(said(said(granted, "云州市人民政府", "甲"), "云州市望湖区人民法院", "云州市人民政府"), "甲", "云州市望湖区人民法院")),
                 new Fault(REMEDY_ITEMS, "项号错", said(mixed, "第2项、第3项中不予公开的部分", "第1项、第3项中不予公开的部分")),
-                new Fault(REMEDY_ITEMS, "没有项号", said(mixed, "本答复第1项、第3项的其他内容", "本答复的其他内容")),
-                new Fault(REMEDY_ITEMS, "没有写明部分", said(partial, "本答复中不予公开的部分", "本答复")));
+                new Fault(REMEDY_ITEMS, "没有项号", said(mixed, "本答复书第1项、第3项的其他内容", "本答复书的其他内容")),
+                new Fault(REMEDY_ITEMS, "没有写明部分", said(partial, "本答复书中不予公开的部分", "本答复书")));
     }
 
     /** The last paragraph is another. */

@@ -3,8 +3,10 @@ package io.disclosuredesk.document.check;
 import static io.disclosuredesk.request.SampleCase.record;
 
 import io.disclosuredesk.Example;
+import io.disclosuredesk.decision.AnswerValues;
 import io.disclosuredesk.decision.DecisionFile;
 import io.disclosuredesk.decision.Outcome;
+import io.disclosuredesk.decision.SampleElements;
 import io.disclosuredesk.request.Applicant;
 import io.disclosuredesk.request.CheckConclusion;
 import io.disclosuredesk.request.Correction;
@@ -17,6 +19,7 @@ import io.disclosuredesk.request.SampleCase;
 import io.disclosuredesk.request.SearchRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -102,7 +105,7 @@ final class ReasonedCase {
                 ? "云州市生态环境局，地址：云州市望湖区清源路6号，电话：0000-12345699"
                 : rule.accessRequired() ? "云州市政务大厅一楼查阅点，电话0000-12345698" : null;
         var withheld = outcome == Outcome.PARTIALLY_GRANTED ? "其他村民的姓名和银行账号" : null;
-        var answer = new ItemAnswer(outcome, REASONS.get(outcome), access, withheld);
+        var answer = new ItemAnswer(outcome, REASONS.get(outcome), access, withheld, SampleElements.of(outcome));
         return rule.releases()
                 ? SampleCase.item(number, answer, record(1, "样板村征地批复" + number), record(2, "《分户明细》" + number))
                 : SampleCase.item(number, answer);
@@ -136,7 +139,19 @@ final class ReasonedCase {
                                 search.path("result").asText(),
                                 null),
                 List.copyOf(records),
-                new ItemAnswer(handling.outcome(), handling.reason(), handling.access(), handling.withheld()));
+                new ItemAnswer(
+                        handling.outcome(),
+                        handling.reason(),
+                        handling.access(),
+                        handling.withheld(),
+                        onTheDay(handling.elements())));
+    }
+
+    /** An example says 今天 for what happened in the handling. */
+    private static AnswerValues onTheDay(AnswerValues values) {
+        var dated = new HashMap<>(values.byElement());
+        dated.replaceAll((element, value) -> value.equals("今天") ? "2026-03-12" : value);
+        return new AnswerValues(dated);
     }
 
     private static @Nullable CheckConclusion conclusion(Release release) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import io.disclosuredesk.document.letter.LayoutLetters;
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.letter.Letter.Paragraph;
 import io.disclosuredesk.document.letter.Letter.Quote;
@@ -120,11 +121,11 @@ class LetterContentTest {
 
     @Test
     void writesTheSameBytesInEveryThread() throws Exception {
-        byte[] expected = typesetter.typeset(SampleLetters.longReply()).pdf();
-        ExecutorService threads = Executors.newFixedThreadPool(2);
+        byte[] expected = typesetter.typeset(LayoutLetters.official()).pdf();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             Callable<byte[]> task = () ->
-                    new LetterTypesetter().typeset(SampleLetters.longReply()).pdf();
+                    new LetterTypesetter().typeset(LayoutLetters.official()).pdf();
             for (Future<byte[]> file : threads.invokeAll(List.of(task, task, task, task))) {
                 assertThat(Arrays.equals(file.get(), expected)).isTrue();
             }

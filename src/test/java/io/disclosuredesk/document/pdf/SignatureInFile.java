@@ -1,5 +1,6 @@
 package io.disclosuredesk.document.pdf;
 
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
@@ -32,14 +33,16 @@ public final class SignatureInFile {
     private final byte[] file;
     private final PdfDictionary dictionary;
     private final int page;
+    private final Rectangle place;
     private final long[] range;
     private final CMSSignedData cms;
     private final SignerInformation signer;
     private final X509CertificateHolder holder;
 
-    private SignatureInFile(byte[] file, PdfDictionary dictionary, int page) throws CMSException, IOException {
+    private SignatureInFile(byte[] file, PdfDictionary annotation, int page) throws CMSException, IOException {
         this.file = file;
-        this.dictionary = dictionary;
+        dictionary = annotation.getAsDictionary(PdfName.V);
+        place = annotation.getAsRectangle(PdfName.Rect);
         this.page = page;
         range = dictionary.getAsArray(PdfName.ByteRange).toLongArray();
         var signed = new ByteArrayOutputStream();
@@ -60,7 +63,7 @@ public final class SignatureInFile {
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 for (var annotation : pdf.getPage(page).getAnnotations()) {
                     if (PdfName.Sig.equals(annotation.getPdfObject().getAsName(PdfName.FT))) {
-                        return new SignatureInFile(file, annotation.getPdfObject().getAsDictionary(PdfName.V), page);
+                        return new SignatureInFile(file, annotation.getPdfObject(), page);
                     }
                 }
             }
@@ -164,7 +167,12 @@ public final class SignatureInFile {
                 .intValue();
     }
 
-    int page() {
+    public int page() {
         return page;
+    }
+
+    /** The middle of its seal, in points from the lower left corner of the page. */
+    public float[] centre() {
+        return new float[] {place.getX() + place.getWidth() / 2, place.getY() + place.getHeight() / 2};
     }
 }

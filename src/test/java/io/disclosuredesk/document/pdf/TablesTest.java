@@ -105,6 +105,21 @@ class TablesTest {
     }
 
     @Test
+    void leavesRoomForAHandInAnEmptyCell() {
+        PrintedLetter sheet =
+                new PrintedLetter(typesetter.typeset(LayoutLetters.sheet()).pdf());
+        List<Float> lines = frame(sheet, 1).stream()
+                .filter(Stroke::isHorizontal)
+                .map(Stroke::y)
+                .sorted()
+                .toList();
+
+        // 受理编号, 申请人, 拟稿意见, 审核意见
+        assertThat(lines.get(1) - lines.get(0)).isLessThan(10);
+        assertThat(lines.get(4) - lines.get(3)).isGreaterThan(20);
+    }
+
+    @Test
     void givesANarrowColumnTwoCharacters() {
         Table table = new Table(
                 List.of(new Column("序号", 1, true), new Column("内容", 1000, false)), List.of(List.of("1", "公开")));

@@ -125,6 +125,14 @@ class TemplateTest {
     }
 
     @Test
+    void refusesALetterWithoutItsParts() {
+        var template = Template.of(LetterKind.GRANT, SampleData.class, HEAD + "@@答复\n甲\n@@完\n{{>救济}}");
+        assertThatThrownBy(() -> template.fill(BARE, SampleData.ORGAN, Parts.NONE, DAY))
+                .isInstanceOf(MissingElementException.class)
+                .hasMessage("缺少必备要素：救济条款");
+    }
+
+    @Test
     void fillsAClause() {
         var clause = Template.of(LetterKind.REMEDY_FIRST, SampleData.class, "{{申请人}}可以申请行政复议。");
         assertThat(shown(clause.clause(BARE, SampleData.ORGAN))).isEqualTo("P张示例可以申请行政复议。");
