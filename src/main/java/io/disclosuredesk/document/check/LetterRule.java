@@ -15,13 +15,7 @@ public enum LetterRule {
             "GB/T 9704-2012 第7.2.5条",
             For.BOTH,
             new NumberForm()),
-    DATE_FORM(
-            "成文日期",
-            ERROR,
-            "成文日期是签发之日，不早于收到申请之日，不晚于今天",
-            "GB/T 9704-2012 第7.3.5.4条；条例第三十三条",
-            For.BOTH,
-            new DateForm()),
+    DATE_FORM("成文日期", ERROR, "成文日期是签发之日，不早于收到申请之日，不晚于今天", "GB/T 9704-2012 第7.3.5.4条；条例第三十三条", For.BOTH, new DateForm()),
     ISSUER("机关名称", ERROR, "发文机关标志和署名都是本机关全称", "条例第十条；GB/T 9704-2012 第7.2.4条", For.BOTH, new Issuer()),
     SEAL("用印", ERROR, "答复书加盖本机关印章", "国办公开办函〔2016〕235号：处理决定是正式公文", For.REPLY, new Seal()),
     TITLE("标题", ERROR, "标题写有处理结果的，与答复的结果一致", "GB/T 9704-2012 第7.3.1条", For.REPLY, new Title()),
@@ -77,19 +71,9 @@ public enum LetterRule {
             For.REPLY,
             new ReasonSubstance()),
     REASON_FACTS(
-            "理由结合本件",
-            WARNING,
-            "理由提到本件的事实：所申请的信息、检索到的文件、日期或者数字",
-            "法释〔2025〕8号：被告对理由负举证责任",
-            For.REPLY,
-            new ReasonFacts()),
+            "理由结合本件", WARNING, "理由提到本件的事实：所申请的信息、检索到的文件、日期或者数字", "法释〔2025〕8号：被告对理由负举证责任", For.REPLY, new ReasonFacts()),
     SEARCH_STATED(
-            "检索情况",
-            ERROR,
-            "答复信息不存在的，写明检索的范围、关键词和日期，与检索记录一致",
-            "条例第三十六条第（四）项；指导案例101号",
-            For.REPLY,
-            new SearchStated()),
+            "检索情况", ERROR, "答复信息不存在的，写明检索的范围、关键词和日期，与检索记录一致", "条例第三十六条第（四）项；指导案例101号", For.REPLY, new SearchStated()),
     WITHHELD_STATED("区分处理", ERROR, "部分公开的，写明不予公开的是哪些部分", "条例第三十七条；赵某诉杨浦房管局案", For.REPLY, new WithheldStated()),
     ACCESS_STATED(
             "方式途径与负责机关",
@@ -134,8 +118,7 @@ public enum LetterRule {
     BANK_CARD("银行账号", ERROR, "答复中没有银行卡号（校验位相符的）", "个人信息保护法第二十八条", For.REPLY, new BankCard()),
     PHONE_NUMBER("电话号码", WARNING, "除本机关、救济机关和告知的联系方式以外，没有电话和电子邮箱", "个人信息保护法第三十四条", For.REPLY, new PhoneNumber()),
     HOME_ADDRESS("住址", WARNING, "除本机关、救济机关和告知的地点以外，没有住址", "个人信息保护法第三十四条", For.REPLY, new HomeAddress()),
-    DATES_IN_TEXT(
-            "文中日期", ERROR, "文中的日期真实存在，月、日不编虚位，年份写全称", "GB/T 9704-2012 第7.3.5.4条", For.REPLY, new DatesInText()),
+    DATES_IN_TEXT("文中日期", ERROR, "文中的日期真实存在，月、日不编虚位，年份写全称", "GB/T 9704-2012 第7.3.5.4条", For.REPLY, new DatesInText()),
     BLANKS("未填写的内容", ERROR, "没有【待填写】、占位符、空的引号和书名号", "答复严谨规范", For.REPLY, new Blanks()),
     PUNCTUATION("标点", WARNING, "没有重复、错叠的标点", "GB/T 15834-2011", For.REPLY, new Punctuation());
 
