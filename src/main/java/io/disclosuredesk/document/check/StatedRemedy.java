@@ -19,7 +19,7 @@ record StatedRemedy(boolean first, String text) {
     static List<StatedRemedy> in(Reading letter) {
         var stated = new ArrayList<StatedRemedy>();
         for (var paragraph : letter.remedies()) {
-            for (var sentence : SENTENCE_END.split(paragraph)) {
+            for (var sentence : SENTENCE_END.splitAsStream(paragraph).toList()) {
                 if (FIRST.matcher(sentence).find()) {
                     stated.add(new StatedRemedy(true, sentence));
                 } else if (EITHER.matcher(sentence).find()) {
