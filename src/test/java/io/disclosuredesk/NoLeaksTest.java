@@ -33,7 +33,7 @@ class NoLeaksTest {
     /** Public places and names reserved for examples; a host that is missing here is either private or worth a thought. */
     private static final Pattern PUBLIC_HOST = Pattern.compile(
             "localhost|127\\.0\\.0\\.1|disclosuredesk\\.io|([a-z0-9-]+\\.)*(example|example\\.(com|org)|gov\\.cn|gnu\\.org|fsf\\.org"
-                    + "|omg\\.org|w3\\.org|camunda\\.org|docs\\.camunda\\.(io|org)|bpmn\\.io|maven\\.apache\\.org|thymeleaf\\.org"
+                    + "|omg\\.org|w3\\.org|ofdspec\\.org|camunda\\.org|docs\\.camunda\\.(io|org)|bpmn\\.io|maven\\.apache\\.org|thymeleaf\\.org"
                     + "|color\\.org|github\\.com|debian\\.org|spring\\.io|itextpdf\\.com|operaton\\.org|semver\\.org"
                     + "|keepachangelog\\.com|adobe\\.com|aiim\\.org|npes\\.org|purl\\.org)");
 

@@ -33,13 +33,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CaseSheetsTest {
 
-    private static final UnaryOperator<String> NAMES = id -> id + "的姓名";
+    private static String nameOf(String id) {
+        return id + "的姓名";
+    }
 
     private final List<CaseEvent> events = new ArrayList<>();
     private final List<Extension> extensions = new ArrayList<>();
@@ -49,7 +51,7 @@ class CaseSheetsTest {
     void hasNoSheetBeforeItsStepAndSaysWhen() {
         var request = at(CaseStage.REGISTRATION);
         assertThat(sheets().kinds(request)).isEmpty();
-        assertThat(sheets().files(request, NAMES)).isEmpty();
+        assertThat(sheets().files(request, CaseSheetsTest::nameOf)).isEmpty();
         Stream.of(
                         LetterKind.REGISTRATION_SHEET,
                         LetterKind.SEARCH_RECORD_SHEET,
@@ -59,7 +61,7 @@ class CaseSheetsTest {
                         LetterKind.LATENESS_SHEET,
                         LetterKind.SEAL_SHEET)
                 .forEach(kind -> assertThatExceptionOfType(StepRefusedException.class)
-                        .isThrownBy(() -> sheets().file(request, kind, NAMES))
+                        .isThrownBy(() -> sheets().file(request, kind, CaseSheetsTest::nameOf))
                         .withMessageContaining(kind.label()));
     }
 
@@ -124,7 +126,7 @@ class CaseSheetsTest {
                 "四月十日前答复并致歉",
                 "handler",
                 Instant.parse("2026-04-08T01:00:00Z")));
-        var files = sheets().files(at(CaseStage.REVIEW), NAMES);
+        var files = sheets().files(at(CaseStage.REVIEW), CaseSheetsTest::nameOf);
         assertThat(files)
                 .extracting(CaseSheets.SheetFile::name)
                 .containsExactly("D33-延期审批表.pdf", "D33-延期审批表（2）.pdf", "D35-逾期情况说明.pdf");
@@ -137,8 +139,9 @@ class CaseSheetsTest {
     void isTheSameFileWheneverItIsSet() {
         happened(EventType.REGISTERED, "registrar", "登记");
         var request = at(CaseStage.REVIEW);
-        assertThat(sheets().file(request, LetterKind.REGISTRATION_SHEET, NAMES).content())
-                .isEqualTo(sheets().file(request, LetterKind.REGISTRATION_SHEET, NAMES)
+        assertThat(sheets().file(request, LetterKind.REGISTRATION_SHEET, CaseSheetsTest::nameOf)
+                        .content())
+                .isEqualTo(sheets().file(request, LetterKind.REGISTRATION_SHEET, CaseSheetsTest::nameOf)
                         .content());
     }
 
@@ -147,7 +150,7 @@ class CaseSheetsTest {
         events.add(new CaseEvent(events.size() + 1, type, at, actor, detail, "", ""));
     }
 
-    private static Extension extension(ExtensionStatus status, String note) {
+    private static Extension extension(ExtensionStatus status, @Nullable String note) {
         return new Extension(
                 1,
                 status,
@@ -170,7 +173,7 @@ class CaseSheetsTest {
     }
 
     private String words(DisclosureRequest request, LetterKind kind) {
-        return text(sheets().file(request, kind, NAMES).content());
+        return text(sheets().file(request, kind, CaseSheetsTest::nameOf).content());
     }
 
     private static String text(byte[] pdf) {

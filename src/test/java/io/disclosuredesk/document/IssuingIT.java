@@ -1,5 +1,6 @@
 package io.disclosuredesk.document;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -105,11 +106,11 @@ class IssuingIT {
                             .toString(16));
             assertThat(use.mode()).isEqualTo(SealMode.WITH_SIGN_OFF);
             assertThat(use.decidedBy()).isEqualTo("keeper");
-            assertThat(use.page()).isEqualTo(unsealed.seal().page());
+            assertThat(use.page()).isEqualTo(requireNonNull(unsealed.seal()).page());
             assertThat(use.x().floatValue() * 72 / 25.4)
-                    .isCloseTo(unsealed.seal().x(), within());
+                    .isCloseTo(requireNonNull(unsealed.seal()).x(), within());
             assertThat(use.y().floatValue() * 72 / 25.4)
-                    .isCloseTo(unsealed.seal().y(), within());
+                    .isCloseTo(requireNonNull(unsealed.seal()).y(), within());
         });
         assertThat(history.of(request.id()))
                 .filteredOn(event -> event.type() == EventType.SEALED)

@@ -46,7 +46,7 @@ final class OfdImage {
             for (int x = 0; x < image.getWidth(); x++) {
                 int grey = mask.getRaster()
                         .getSample(x * mask.getWidth() / image.getWidth(), y * mask.getHeight() / image.getHeight(), 0);
-                image.setRGB(x, y, image.getRGB(x, y) & 0xFFFFFF | grey << 24);
+                image.setRGB(x, y, (image.getRGB(x, y) & 0xFFFFFF) | (grey << 24));
             }
         }
     }

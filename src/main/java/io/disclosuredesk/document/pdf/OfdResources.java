@@ -13,11 +13,11 @@ import java.util.Map;
 
 /** What the pages of an OFD file share: its fonts and images, and the numbers that no two of its objects share. */
 final class OfdResources {
-    private final Map<PdfDictionary, OfdFont> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PdfDictionary, OfdFont> fonts = new IdentityHashMap<>();
     /** In the order of their first use. */
     private final Map<OfdFont, String> written = new LinkedHashMap<>();
 
-    private final Map<PdfStream, Integer> images = new IdentityHashMap<>();
+    private final IdentityHashMap<PdfStream, Integer> images = new IdentityHashMap<>();
     private final Map<Integer, byte[]> pictures = new LinkedHashMap<>();
     private int lastId;
 

@@ -15,6 +15,11 @@ public record SealFace(String organ, @Nullable String caption, byte @Nullable []
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int LARGEST = 2 << 20;
 
+    /** The drawn seal of an organ, with a line under the star or none. */
+    public static SealFace drawn(String organ, @Nullable String caption) {
+        return new SealFace(organ, caption, null);
+    }
+
     /** @throws IllegalArgumentException in Chinese, when a text has the wrong length or the picture is no PNG */
     public SealFace {
         if (count(organ) < 2 || count(organ) > 60) {

@@ -1,6 +1,7 @@
 package io.disclosuredesk.document.check;
 
 import static io.disclosuredesk.request.SampleCase.record;
+import static java.util.Objects.requireNonNull;
 
 import io.disclosuredesk.Example;
 import io.disclosuredesk.decision.AnswerValues;
@@ -81,8 +82,8 @@ final class ReasonedCase {
     static DisclosureRequest of(Example example) {
         var form = example.form();
         var applicant = new Applicant(
-                form.applicantType(),
-                form.name(),
+                requireNonNull(form.applicantType()),
+                requireNonNull(form.name()),
                 form.idType(),
                 form.idNumber(),
                 form.representative(),

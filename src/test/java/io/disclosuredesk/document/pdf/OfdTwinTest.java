@@ -70,7 +70,9 @@ class OfdTwinTest {
     @ParameterizedTest
     @CsvSource({"sealed,false", "sealed-with-a-picture,true"})
     void showsTheSealUnderTheText(String name, boolean picture) throws IOException {
-        var face = new SealFace(SampleLetters.ORGAN, "演示样章", picture ? SealPictures.ring() : null);
+        var face = picture
+                ? new SealFace(SampleLetters.ORGAN, "演示样章", SealPictures.ring())
+                : SealFace.drawn(SampleLetters.ORGAN, "演示样章");
         var letter = TYPESETTER.typeset(SampleLetters.shortReply());
         var statement = new SealedFile.Statement("答复书", "云州市", Instant.parse("2026-03-12T04:00:00Z"));
         byte[] pdf = SealedFile.of(letter.pdf(), requireNonNull(letter.seal()), face, SealKeys.rsa(), statement, null);
@@ -144,11 +146,11 @@ class OfdTwinTest {
         var faces = OfdFile.all(file.xml("Doc_0/PublicRes.xml"), "Font").stream()
                 .collect(Collectors.toMap(
                         font -> Integer.parseInt(font.getAttribute("ID")),
-                        font -> face(file.entries.get("Doc_0/Res/" + font.getTextContent()))));
+                        font -> face(requireNonNull(file.entries.get("Doc_0/Res/" + font.getTextContent())))));
         assertThat(faces).hasSizeGreaterThanOrEqualTo(4);
         assertThat(file.glyphs())
-                .allSatisfy(glyph -> assertThat(
-                                faces.get(glyph.font()).canDisplay(glyph.text().codePointAt(0)))
+                .allSatisfy(glyph -> assertThat(requireNonNull(faces.get(glyph.font()))
+                                .canDisplay(glyph.text().codePointAt(0)))
                         .as(glyph.toString())
                         .isTrue());
     }

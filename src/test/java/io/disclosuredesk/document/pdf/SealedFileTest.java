@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A sealed letter, held against readers that share no code with the one who sealed it. */
 class SealedFileTest {
     private static final Instant NOON = Instant.parse("2026-03-12T04:00:00Z");
-    private static final SealFace FACE = new SealFace(SampleLetters.ORGAN, "演示样章", null);
+    private static final SealFace FACE = SealFace.drawn(SampleLetters.ORGAN, "演示样章");
     private static final SigningKey RSA = SealKeys.rsa();
 
     private final TypesetLetter letter = new LetterTypesetter().typeset(SampleLetters.shortReply());
@@ -107,7 +107,7 @@ class SealedFileTest {
 
     @Test
     void staysArchivalWithALongNameWithoutCaptionAndWithAPicture() {
-        Archival.assertConforms(seal(new SealFace("云州市滨河新区㛃䶮𬱖𠮷自然资源和规划建设管理局", null, null)));
+        Archival.assertConforms(seal(SealFace.drawn("云州市滨河新区㛃䶮𬱖𠮷自然资源和规划建设管理局", null)));
         Archival.assertConforms(seal(new SealFace(SampleLetters.ORGAN, null, SealPictures.ring())));
     }
 
@@ -162,7 +162,7 @@ class SealedFileTest {
 
     @Test
     void stopsAtANameThatNoFontCanShow() {
-        assertThatThrownBy(() -> seal(new SealFace("云州市\uE123局", null, null)))
+        assertThatThrownBy(() -> seal(SealFace.drawn("云州市\uE123局", null)))
                 .isInstanceOf(UnprintableCharacterException.class);
     }
 

@@ -1,5 +1,6 @@
 package io.disclosuredesk.document.template;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,7 +29,7 @@ class ElementsTest {
                 .filteredOn(one -> !one.mayBeLeftOut())
                 .extracting(Elements.One::name)
                 .containsExactly("申请人");
-        assertThat(elements.find("证据").entry()).isEqualTo(SampleData.Evidence.class);
+        assertThat(requireNonNull(elements.find("证据")).entry()).isEqualTo(SampleData.Evidence.class);
         assertThat(elements.find("无此名")).isNull();
     }
 
@@ -40,8 +41,10 @@ class ElementsTest {
     @Test
     void readsThroughGroups() {
         var data = SampleData.of("张示例");
-        assertThat(Elements.of(SampleData.class).find("方式").in(data)).isEqualTo(SampleData.Way.POST);
-        assertThat(Elements.of(SampleData.class).find("其他").in(data)).isNull();
+        assertThat(requireNonNull(Elements.of(SampleData.class).find("方式")).in(data))
+                .isEqualTo(SampleData.Way.POST);
+        assertThat(requireNonNull(Elements.of(SampleData.class).find("其他")).in(data))
+                .isNull();
     }
 
     record Twice(

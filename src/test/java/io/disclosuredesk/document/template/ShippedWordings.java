@@ -17,6 +17,7 @@ public final class ShippedWordings extends Wordings {
 
     @Override
     public Wording inForce(long agencyId, LetterKind kind, LocalDate day) {
-        return new Wording(kind.ordinal(), true, kind, 1, Shipped.text(kind), "", day, SYSTEM, Instant.EPOCH, "系统自带");
+        return new Wording(
+                kind.code().hashCode(), true, kind, 1, Shipped.text(kind), "", day, SYSTEM, Instant.EPOCH, "系统自带");
     }
 }
