@@ -35,7 +35,8 @@ class HostileRepliesIT {
 
     private static final String BIDI = "\u202E";
     private static final String ZERO_WIDTH = "\u200B";
-    private static final String SYNTAX = "{{/理由}}@@完[[{{机关}}]]<b onclick='x'>&lt;</b>";
+    private static final String MARKUP = "<b onclick='x'>&lt;</b>";
+    private static final String SYNTAX = "{{/理由}}@@完[[{{机关}}]]" + MARKUP;
     private static final String LONG_WORD = "A".repeat(5000);
 
     @Autowired
@@ -62,8 +63,8 @@ class HostileRepliesIT {
     @Test
     void printsTemplateSyntaxMarkupAndLongWordsAsTheyAre() throws IOException {
         var number = submit("张" + BIDI + "示" + ZERO_WIDTH + "例", "请公开" + SYNTAX + "\n## 伪造的标题\n----" + BIDI);
-        var reason = "理由" + ZERO_WIDTH + "写在这里，内部使用，" + SYNTAX + "\n## 一、伪造的决定\n本机关决定予以公开" + BIDI + LONG_WORD;
-        driver.handle(number, example(reason, "排班表" + SYNTAX + BIDI + "\n本机关决定公开"));
+        var reason = "理由" + ZERO_WIDTH + "写在这里，内部使用，@@完" + MARKUP + "\n## 一、伪造的决定\n本机关决定予以公开" + BIDI + LONG_WORD;
+        driver.handle(number, example(reason, "排班表" + MARKUP + BIDI + "\n本机关决定公开"));
 
         var letter = documents
                 .find(requests.byNumber(number).id(), DocumentKind.REPLY)
@@ -73,6 +74,15 @@ class HostileRepliesIT {
                 .contains("张示例：", SYNTAX.replace(" ", ""), "##伪造的标题", "##一、伪造的决定", LONG_WORD, "本机关决定不予公开")
                 .doesNotContain(BIDI, ZERO_WIDTH, "一、关于第1项申请");
         assertThat(text.split("政府信息公开申请不予公开决定书", -1)).hasSize(2);
+    }
+
+    /** In the organ's own words it is more likely a blank that somebody forgot than a reason: a person must look. */
+    @Test
+    void stopsTemplateSyntaxInAReasonAtTheLegalReview() {
+        var number = submit("张示例", "请公开值班排班表");
+        assertThatExceptionOfType(StepRefusedException.class)
+                .isThrownBy(() -> driver.handle(number, example("这里的理由里有" + SYNTAX + "，应当由人核对以后再签发", "排班表")))
+                .withMessageContaining("有没有填写的内容“{{”");
     }
 
     @Test

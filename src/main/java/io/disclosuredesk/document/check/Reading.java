@@ -1,6 +1,7 @@
 package io.disclosuredesk.document.check;
 
 import io.disclosuredesk.agency.Agency;
+import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.decision.OutcomeRule;
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.letter.Letter.Block;
@@ -78,7 +79,7 @@ final class Reading {
 
     private void answers(List<Block> blocks) {
         var underRemedies = remediesFrom(blocks);
-        var single = request().items().size() == 1;
+        var single = request().items().size() == 1 || isGivenUp();
         var item = single ? 1 : 0;
         var said = new ArrayList<String>();
         for (var i = 0; i < blocks.size(); i++) {
@@ -102,6 +103,15 @@ final class Reading {
             said.add(text);
         }
         close(item, said);
+        if (isGivenUp()) {
+            var whole = sections.remove(sections.size() - 1).text();
+            request().items().forEach(one -> sections.add(new Section(one.number(), whole)));
+        }
+    }
+
+    /** Who stays silent gives up the whole request: one answer without numbers is the answer to every item. */
+    private boolean isGivenUp() {
+        return request().items().stream().allMatch(item -> item.answer().outcome() == Outcome.NO_CORRECTION);
     }
 
     private void close(int item, List<String> said) {
