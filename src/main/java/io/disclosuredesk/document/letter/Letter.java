@@ -121,7 +121,7 @@ public record Letter(
         /** @throws IllegalArgumentException in Chinese, when a text is empty or too long */
         public Verification {
             url = needed("验真网址", LetterText.line("验真网址", url, NAME));
-            code = needed("验真码", LetterText.line("验真码", code, 40));
+            code = needed("核验码", LetterText.line("核验码", code, 40));
         }
     }
 

@@ -119,7 +119,7 @@ final class Foot {
     private float verification(Verification verification) {
         String typed = grouped(verification.code());
         Element figure = root.add("Figure");
-        figure.alternative = "验真二维码，验真码" + typed + "，用于在本机关网站核验本文书的真伪";
+        figure.alternative = "验真二维码，核验码" + typed + "，用于在本机关网站核验本文书的真伪";
         code = new Code(figure, QrCode.of(verification.url()), 0, AIR, CODE);
         float x = CODE + AIR;
         float bottom = AIR + CODE;

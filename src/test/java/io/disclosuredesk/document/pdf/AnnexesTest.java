@@ -1,5 +1,6 @@
 package io.disclosuredesk.document.pdf;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -67,7 +68,7 @@ class AnnexesTest {
         assertThat(lines.get(1).centre()).isCloseTo(106, within(0.1f));
         assertThat(lines.get(1).y() - 0.88f * 22 / Grid.MM).isBetween(37 + 2 * LINE, 37 + 3 * LINE);
         // after signer and date, not before
-        assertThat(typeset.seal().page()).isEqualTo(page - 1);
+        assertThat(requireNonNull(typeset.seal()).page()).isEqualTo(page - 1);
         assertThat(pageOf(letter, "附件3")).isGreaterThan(page);
         assertThat(typeset.pages()).isEqualTo(8);
     }
@@ -95,7 +96,7 @@ class AnnexesTest {
         assertThat(letter.text()).contains("附件：1.第1项信息的复印件（共1页）", "40.第40项信息的复印件（共40页）");
         assertThat(letter.lines(1)).anySatisfy(line -> assertThat(line.text()).startsWith("附件：1."));
         // the seal's page has annexes on it
-        assertThat(letter.lines(typeset.seal().page()))
+        assertThat(letter.lines(requireNonNull(typeset.seal()).page()))
                 .anySatisfy(line -> assertThat(line.text()).startsWith("40."));
         assertThat(letter.all()).allSatisfy(line -> assertThat(line.y()).isLessThan(262));
     }

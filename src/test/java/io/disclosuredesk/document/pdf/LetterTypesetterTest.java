@@ -1,5 +1,6 @@
 package io.disclosuredesk.document.pdf;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -144,7 +145,7 @@ class LetterTypesetterTest {
         Line date = lines.get(lines.size() - 2);
         Line signer = lines.get(lines.size() - 3);
         Line above = lines.get(lines.size() - 4);
-        SealPlace seal = typeset.seal();
+        SealPlace seal = requireNonNull(typeset.seal());
         float y = 297 - seal.y() / Grid.MM;
         float top = y - seal.diameter() / 2 / Grid.MM;
 

@@ -2,6 +2,7 @@ package io.disclosuredesk.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static java.util.Objects.requireNonNull;
 
 import io.disclosuredesk.document.letter.LayoutLetters;
 import io.disclosuredesk.document.letter.Letter;
@@ -72,7 +73,7 @@ class OfdTwinTest {
         var face = new SealFace(SampleLetters.ORGAN, "演示样章", picture ? SealPictures.ring() : null);
         var letter = TYPESETTER.typeset(SampleLetters.shortReply());
         var statement = new SealedFile.Statement("答复书", "云州市", Instant.parse("2026-03-12T04:00:00Z"));
-        byte[] pdf = SealedFile.of(letter.pdf(), letter.seal(), face, SealKeys.rsa(), statement, null);
+        byte[] pdf = SealedFile.of(letter.pdf(), requireNonNull(letter.seal()), face, SealKeys.rsa(), statement, null);
         byte[] twin = OfdTwin.of(pdf);
         Files.createDirectories(TWINS);
         Files.write(TWINS.resolve(name + ".pdf"), pdf);

@@ -1,5 +1,6 @@
 package io.disclosuredesk.document.pdf;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -96,7 +97,7 @@ class OfficialFormatTest {
                     .build();
             TypesetLetter typeset = typesetter.typeset(letter);
             PrintedLetter printed = new PrintedLetter(typeset.pdf());
-            SealPlace seal = typeset.seal();
+            SealPlace seal = requireNonNull(typeset.seal());
             assertThat(seal.page()).isEqualTo(typeset.pages());
             float bottom = 297 - (seal.y() - seal.diameter() / 2) / Grid.MM;
             assertThat(bottom)

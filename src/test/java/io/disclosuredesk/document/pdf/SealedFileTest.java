@@ -2,6 +2,7 @@ package io.disclosuredesk.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static java.util.Objects.requireNonNull;
 
 import io.disclosuredesk.document.letter.SampleLetters;
 import java.net.URI;
@@ -151,10 +152,10 @@ class SealedFileTest {
     @Test
     void sealsTheLastPageOfALongLetter() {
         var printed = new LetterTypesetter().typeset(SampleLetters.longReply());
-        var sealed = SealedFile.of(printed.pdf(), printed.seal(), FACE, RSA, statement(), null);
+        var sealed = SealedFile.of(printed.pdf(), requireNonNull(printed.seal()), FACE, RSA, statement(), null);
 
         assertThat(printed.pages()).isGreaterThan(1);
-        assertThat(SignatureInFile.of(sealed).page()).isEqualTo(printed.seal().page());
+        assertThat(SignatureInFile.of(sealed).page()).isEqualTo(requireNonNull(printed.seal()).page());
         assertThat(Pdfsig.verdictOn(sealed)).contains("Signature is Valid");
     }
 
@@ -165,11 +166,11 @@ class SealedFileTest {
     }
 
     private byte[] seal(SealFace face) {
-        return SealedFile.of(letter.pdf(), letter.seal(), face, RSA, statement(), null);
+        return SealedFile.of(letter.pdf(), requireNonNull(letter.seal()), face, RSA, statement(), null);
     }
 
     private byte[] seal(SigningKey key, @Nullable URI timestamps) {
-        return SealedFile.of(letter.pdf(), letter.seal(), FACE, key, statement(), timestamps);
+        return SealedFile.of(letter.pdf(), requireNonNull(letter.seal()), FACE, key, statement(), timestamps);
     }
 
     private static SealedFile.Statement statement() {

@@ -1,5 +1,6 @@
 package io.disclosuredesk.document.pdf;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -35,7 +36,7 @@ class SignatureTest {
         Line date = lines.get(lines.size() - 1);
         int text = lastText(lines);
         List<Line> signers = lines.subList(text + 1, lines.size() - 1);
-        SealPlace seal = typeset.seal();
+        SealPlace seal = requireNonNull(typeset.seal());
         float y = 297 - seal.y() / Grid.MM;
 
         assertThat(seal.diameter() / Grid.MM).isCloseTo(42, within(0.01f));
@@ -112,7 +113,7 @@ class SignatureTest {
             for (int length = 28; length < 28 * 24; length += 14) {
                 Letter letter = letter("国", length).format(format).build();
                 TypesetLetter typeset = typesetter.typeset(letter);
-                assertThat(typeset.seal().page()).isEqualTo(typeset.pages());
+                assertThat(requireNonNull(typeset.seal()).page()).isEqualTo(typeset.pages());
                 assertThat(new PrintedLetter(typeset.pdf()).lines(typeset.pages()))
                         .as("%s, %d characters", format, length)
                         .anySatisfy(line -> assertThat(line.text()).contains("国"))

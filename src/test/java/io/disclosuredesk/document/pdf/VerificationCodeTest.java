@@ -1,5 +1,6 @@
 package io.disclosuredesk.document.pdf;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -51,7 +52,7 @@ class VerificationCodeTest {
     void tellsAScreenReaderWhatItIs() {
         byte[] file = typesetter.typeset(LayoutLetters.shortCorrespondence()).pdf();
 
-        assertThat(PrintedLetter.alternatives(file)).containsExactly("验真二维码，验真码7K3M 9PQ2 XW4T，用于在本机关网站核验本文书的真伪");
+        assertThat(PrintedLetter.alternatives(file)).containsExactly("验真二维码，核验码7K3M 9PQ2 XW4T，用于在本机关网站核验本文书的真伪");
     }
 
     @Test
@@ -85,7 +86,7 @@ class VerificationCodeTest {
                 .forEach(line -> assertThat(line.y() + 1 < top || line.y() - 4 > bottom)
                         .as("%s: %s", which, line)
                         .isTrue());
-        SealPlace seal = typeset.seal();
+        SealPlace seal = requireNonNull(typeset.seal());
         assertThat(seal.x() / Grid.MM - 21).as(which).isGreaterThan(right + 3);
     }
 
