@@ -10,9 +10,9 @@ import java.time.LocalDate;
  */
 public record LetterMark(String code, LocalDate datedOn) {
 
-    private static final int GROUP = 5;
+    private static final int GROUP = 4;
 
-    /** The code as people read it: four groups of five. */
+    /** The code as people read it: five groups of four, as on the letter. */
     public String printed() {
         return printed(code);
     }

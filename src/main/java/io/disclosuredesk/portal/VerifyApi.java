@@ -44,7 +44,8 @@ class VerifyApi {
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     @GetMapping("/{code}")
     ResponseEntity<LetterAnswer> letter(
-            @PathVariable @Parameter(description = "核验码，不分大小写，横线可省", example = "ABCDE-FGHJK-LMNPQ-RSTUV") String code) {
+            @PathVariable @Parameter(description = "核验码，不分大小写，横线可省", example = "ABCD-EFGH-JKLM-NPQR-STUV")
+                    String code) {
         var letter = register.byCode(code).orElseThrow(UnknownCodeException::new);
         return fresh(LetterAnswer.of(letter));
     }

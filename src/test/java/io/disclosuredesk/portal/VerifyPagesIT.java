@@ -23,7 +23,7 @@ class VerifyPagesIT extends VerifyFixture {
 
     @Test
     void showsTheLetterHoweverItsCodeIsTyped() throws Exception {
-        var grouped = code.replaceAll("(.{5})(?=.)", "$1-");
+        var grouped = code.replaceAll("(.{4})(?=.)", "$1-");
         var wide = code.chars().collect(StringBuilder::new, (s, c) -> s.append((char) (c + 0xFEE0)), (a, b) -> {});
         for (var typed : new String[] {
             code, code.toLowerCase(Locale.ROOT), grouped, " " + grouped.replace('-', ' ') + " ", wide.toString()

@@ -14,7 +14,6 @@ import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.extgstate.PdfExtGState;
 import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -39,7 +38,7 @@ final class SealDrawing {
     private final PdfDocument pdf;
     private final PdfFormXObject form;
     private final PdfCanvas canvas;
-    private final Map<TrueTypeFont, PdfFont> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<TrueTypeFont, PdfFont> fonts = new IdentityHashMap<>();
     private final Set<Integer> missing = new TreeSet<>();
 
     private SealDrawing(PdfDocument pdf, float diameter) {

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.Date;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,14 +85,14 @@ class SealHolder {
         if (key == null) {
             throw new SealFailedException("本件应当加盖电子印章，但系统没有设置印章密钥，本件没有用印。请恢复 DISCLOSURE_DESK_SEAL_… 设置后重试。", null);
         }
-        var now = Date.from(clock.instant());
-        if (now.after(key.certificate().getNotAfter())) {
-            throw new SealFailedException(
-                    "印章证书已于" + day(key.certificate().getNotAfter()) + "到期，本件没有用印。请换用新的印章密钥并重新启动，再重试本步骤。", null);
+        var now = clock.instant();
+        var until = key.certificate().getNotAfter().toInstant();
+        if (now.isAfter(until)) {
+            throw new SealFailedException("印章证书已于" + day(until) + "到期，本件没有用印。请换用新的印章密钥并重新启动，再重试本步骤。", null);
         }
-        if (now.before(key.certificate().getNotBefore())) {
-            throw new SealFailedException(
-                    "印章证书从" + day(key.certificate().getNotBefore()) + "起才有效，本件没有用印。请核对系统时间和印章密钥，再重试本步骤。", null);
+        var from = key.certificate().getNotBefore().toInstant();
+        if (now.isBefore(from)) {
+            throw new SealFailedException("印章证书从" + day(from) + "起才有效，本件没有用印。请核对系统时间和印章密钥，再重试本步骤。", null);
         }
         return key;
     }
@@ -102,8 +102,8 @@ class SealHolder {
         return new SealFace(organ, caption, picture);
     }
 
-    private String day(Date date) {
-        var day = date.toInstant().atZone(clock.getZone()).toLocalDate();
+    private String day(Instant instant) {
+        var day = instant.atZone(clock.getZone()).toLocalDate();
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 

@@ -8,6 +8,7 @@ import io.disclosuredesk.document.pdf.TypesetLetter;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Sha256;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -54,11 +55,12 @@ public class Sealing {
         return leave(request, letters).map(leave -> {
             var agency = agencies.byId(request.agencyId());
             var key = seal.valid();
+            var place = Objects.requireNonNull(letter.seal(), "a sealed letter has a place for its seal");
             var at = clock.instant();
             var reason = words.number() == null ? words.title() : words.title() + " " + words.number();
             var sealed = SealedFile.of(
                     letter.pdf(),
-                    letter.seal(),
+                    place,
                     seal.face(agency.name()),
                     key,
                     new SealedFile.Statement(reason, agency.address(), at),
@@ -66,7 +68,7 @@ public class Sealing {
             return new Impression(
                     sealed,
                     Sha256.of(letter.pdf()),
-                    letter.seal(),
+                    place,
                     key,
                     settings.timestampUrl() != null,
                     leave.mode(),

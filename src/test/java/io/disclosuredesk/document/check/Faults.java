@@ -12,7 +12,6 @@ import io.disclosuredesk.decision.SampleElements;
 import io.disclosuredesk.document.CorrectReplies;
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.letter.Letter.Annex;
-import io.disclosuredesk.document.letter.Letter.Paragraph;
 import io.disclosuredesk.document.letter.Letter.Quote;
 import io.disclosuredesk.request.ItemAnswer;
 import io.disclosuredesk.request.RequestItem;
@@ -41,7 +40,7 @@ final class Faults {
                         elements(),
                         reasons(),
                         annexes(),
-                        remedies(),
+                        FaultyRemedies.all(),
                         notices(),
                         terms(),
                         FaultyWords.all())
@@ -245,39 +244,6 @@ final class Faults {
                                 good,
                                 b -> b.annexes(List.of(
                                         new Annex("《样板村征地批复1》（云自然资〔2018〕12号）", 13, List.of()), known.get(1))))));
-    }
-
-    private static Stream<Fault> remedies() {
-        var denied = reply(DENIED_INTERNAL);
-        var granted = reply(GRANTED);
-        var partial = reply(PARTIALLY_GRANTED);
-        var mixed = reply(GRANTED, DENIED_INTERNAL, PARTIALLY_GRANTED);
-        var clause = granted.letter().body().get(granted.letter().body().size() - 1);
-        var first = denied.letter().body().get(denied.letter().body().size() - 1);
-        return Stream.of(
-                new Fault(REMEDY_ROAD, "没有救济条款", without(granted, "不服")),
-                new Fault(
-                        REMEDY_ROAD, "不予公开没有前置", said(denied, ((Paragraph) first).text(), ((Paragraph) clause).text())),
-                new Fault(
-                        REMEDY_ROAD,
-                        "予以公开写成前置",
-                        said(granted, ((Paragraph) clause).text(), ((Paragraph) first).text())),
-                new Fault(REMEDY_ROAD, "部分公开只写一种", without(partial, "6个月")),
-                new Fault(REMEDY_ROAD, "2023年没有前置", endingWith(old(denied), first)),
-                new Fault(REMEDY_TERMS, "起诉期限三个月", said(granted, "6个月", "3个月")),
-                new Fault(REMEDY_TERMS, "复议期限30日", said(denied, "60日", "30日")),
-                new Fault(REMEDY_TERMS, "没有15日", said(denied, "15日内", "")),
-                new Fault(REMEDY_BODIES, "名称不全", said(granted, "云州市人民政府（", "市政府（")),
-                new Fault(REMEDY_BODIES, "别的法院", said(granted, "云州市望湖区人民法院", "云州市云溪区人民法院")),
-                new Fault(REMEDY_BODIES, "没有地址", said(granted, "地址：云州市望湖区示范大道16号，", "")),
-                new Fault(REMEDY_BODIES, "没有电话", said(granted, "，电话：0000-12345600", "")),
-                new Fault(
-                        REMEDY_BODIES,
-                        "对调",
-                        said(said(said(granted, "云州市人民政府", "甲"), "云州市望湖区人民法院", "云州市人民政府"), "甲", "云州市望湖区人民法院")),
-                new Fault(REMEDY_ITEMS, "项号错", said(mixed, "第2项、第3项中不予公开的部分", "第1项、第3项中不予公开的部分")),
-                new Fault(REMEDY_ITEMS, "没有项号", said(mixed, "本答复书第1项、第3项的其他内容", "本答复书的其他内容")),
-                new Fault(REMEDY_ITEMS, "没有写明部分", said(partial, "本答复书中不予公开的部分", "本答复书")));
     }
 
     /** The last paragraph is another. */

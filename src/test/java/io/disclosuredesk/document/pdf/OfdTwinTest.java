@@ -1,8 +1,8 @@
 package io.disclosuredesk.document.pdf;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static java.util.Objects.requireNonNull;
 
 import io.disclosuredesk.document.letter.LayoutLetters;
 import io.disclosuredesk.document.letter.Letter;

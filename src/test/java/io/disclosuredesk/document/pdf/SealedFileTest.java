@@ -1,8 +1,8 @@
 package io.disclosuredesk.document.pdf;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static java.util.Objects.requireNonNull;
 
 import io.disclosuredesk.document.letter.SampleLetters;
 import java.net.URI;
@@ -155,7 +155,8 @@ class SealedFileTest {
         var sealed = SealedFile.of(printed.pdf(), requireNonNull(printed.seal()), FACE, RSA, statement(), null);
 
         assertThat(printed.pages()).isGreaterThan(1);
-        assertThat(SignatureInFile.of(sealed).page()).isEqualTo(requireNonNull(printed.seal()).page());
+        assertThat(SignatureInFile.of(sealed).page())
+                .isEqualTo(requireNonNull(printed.seal()).page());
         assertThat(Pdfsig.verdictOn(sealed)).contains("Signature is Valid");
     }
 
