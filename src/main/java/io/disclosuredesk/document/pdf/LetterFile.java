@@ -2,12 +2,13 @@ package io.disclosuredesk.document.pdf;
 
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.CompressionConstants;
+import com.itextpdf.kernel.pdf.DocumentProperties;
+import com.itextpdf.kernel.pdf.IStreamCompressionStrategy;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
 import com.itextpdf.kernel.pdf.PdfString;
-import com.itextpdf.kernel.pdf.PdfUAConformance;
 import com.itextpdf.kernel.pdf.PdfVersion;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
@@ -24,15 +25,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.regex.Pattern;
 
 /** The file around the pages: archival and accessible (PDF/A-2a, PDF/UA-1), and the same bytes for the same letter. */
 final class LetterFile {
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    /** The library names every subset by chance. */
-    private static final Pattern SUBSET_NAME = Pattern.compile("(?<=/)[A-Z]{6}(?=\\+[A-Za-z])");
-
     final PdfDocument pdf;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
     private final byte[] digest;
@@ -44,7 +41,6 @@ final class LetterFile {
         WriterProperties properties = new WriterProperties()
                 .setPdfVersion(PdfVersion.PDF_1_7)
                 .setCompressionLevel(CompressionConstants.BEST_SPEED)
-                .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
                 .setInitialDocumentId(id)
                 .setModifiedDocumentId(id);
         pdf = new OrderedDocument(new PdfWriter(bytes, properties));
@@ -65,14 +61,29 @@ final class LetterFile {
         return withFixedNames(bytes.toByteArray());
     }
 
-    /** Same length, so every offset in the file stays right. */
+    /** The library names every subset by chance: /ABCDEF+Name. Same length, so every offset in the file stays right. */
     private byte[] withFixedNames(byte[] file) {
-        StringBuilder name = new StringBuilder();
-        for (int i = 0; i < 6; i++) {
-            name.append((char) ('A' + (digest[16 + i] & 0xFF) % 26));
+        for (int plus = 7; plus < file.length - 1; plus++) {
+            if (file[plus] == '+' && file[plus - 7] == '/' && isLetter(file[plus + 1]) && isCapitals(file, plus - 6)) {
+                for (int i = 0; i < 6; i++) {
+                    file[plus - 6 + i] = (byte) ('A' + (digest[16 + i] & 0xFF) % 26);
+                }
+            }
         }
-        String text = new String(file, StandardCharsets.ISO_8859_1);
-        return SUBSET_NAME.matcher(text).replaceAll(name.toString()).getBytes(StandardCharsets.ISO_8859_1);
+        return file;
+    }
+
+    private static boolean isCapitals(byte[] file, int from) {
+        for (int i = from; i < from + 6; i++) {
+            if (file[i] < 'A' || file[i] > 'Z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(byte character) {
+        return (character >= 'A' && character <= 'Z') || (character >= 'a' && character <= 'z');
     }
 
     private static byte[] digest(Letter letter) {
@@ -90,7 +101,14 @@ final class LetterFile {
                     writer,
                     PdfAConformance.PDF_A_2A,
                     new PdfOutputIntent(
-                            "Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(SRGB)));
+                            "Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(SRGB)),
+                    new DocumentProperties()
+                            .registerDependency(IStreamCompressionStrategy.class, FontStream.Strategy::new));
+        }
+
+        @Override
+        protected void updateXmpMetadata() {
+            setXmpMetadata(Metadata.of(getDocumentInfo()));
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.disclosuredesk.document.pdf;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,6 +25,18 @@ final class Sfnt {
             tables.put(tag, font.slice(font.getInt(entry + 8), font.getInt(entry + 12)));
         }
         return tables;
+    }
+
+    /** Where a table begins, from the start of the file. */
+    static int offset(byte[] font, String tag) {
+        ByteBuffer directory = ByteBuffer.wrap(font);
+        byte[] name = tag.getBytes(StandardCharsets.US_ASCII);
+        for (int entry = 12; entry < 12 + 16 * directory.getShort(4); entry += 16) {
+            if (Arrays.equals(font, entry, entry + 4, name, 0, 4)) {
+                return directory.getInt(entry + 8);
+            }
+        }
+        throw new IllegalStateException("字库缺少 " + tag + " 表");
     }
 
     /** A font of these tables; {@code head} must be writable and have its own sum set to 0. */
