@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * PDF/UA-1. Written as text, since the library builds it by parsing XML three times, a tenth of a letter's cost.
  */
 final class Metadata {
-    private static final Pattern DATE = Pattern.compile("D:(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)([+-]\\d\\d)'(\\d\\d)'");
+    private static final Pattern DATE =
+            Pattern.compile("D:(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)([+-]\\d\\d)'(\\d\\d)'");
 
     private static final String TEMPLATE = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -39,8 +40,8 @@ final class Metadata {
     private Metadata() {}
 
     static byte[] of(PdfDocumentInfo info) {
-        String created = DATE.matcher(info.getMoreInfo(PdfName.CreationDate.getValue()))
-                .replaceFirst("$1-$2-$3T$4:$5:$6$7:$8");
+        String created =
+                DATE.matcher(info.getMoreInfo(PdfName.CreationDate.getValue())).replaceFirst("$1-$2-$3T$4:$5:$6$7:$8");
         String subject = info.getSubject();
         return TEMPLATE.formatted(
                         created,

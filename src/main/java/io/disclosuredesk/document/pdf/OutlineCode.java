@@ -11,10 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class OutlineCode {
     /** Lengths of the codes of bytes, the end of the block, and copies, a hexadecimal digit each. */
-    static final String SYMBOLS = "655555555666666666666665777777777776876688888888887676669999998999999999999999999a9aaaaaaa"
-            + "aaaaaaaaaaaaaaaaaaaaaaaaaaababbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"
-            + "bbbbbcbcbbbcbbbcbbbbbbbbcbbbbcbccccccccbccccccccccccccccccccccccccccccccb979e567889abbcded"
-            + "eeeeeeeeeedddddd";
+    static final String SYMBOLS =
+            "655555555666666666666665777777777776876688888888887676669999998999999999999999999a9aaaaaaa"
+                    + "aaaaaaaaaaaaaaaaaaaaaaaaaaababbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"
+                    + "bbbbbcbcbbbcbbbcbbbbbbbbcbbbbcbccccccccbccccccccccccccccccccccccccccccccb979e567889abbcded"
+                    + "eeeeeeeeeedddddd";
     /** Lengths of the codes of distances. */
     static final String DISTANCES = "6546554434334445678bccccccbbbb";
 

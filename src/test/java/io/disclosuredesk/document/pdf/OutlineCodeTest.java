@@ -39,7 +39,9 @@ class OutlineCodeTest {
             OutlineCode.write(sink, bytes, middle, bytes.length);
             OutlineCode.close(sink);
             sink.align();
-            assertThat(inflated(sink.bytes(), bytes.length)).as("round %s", round).isEqualTo(bytes);
+            assertThat(inflated(sink.bytes(), bytes.length))
+                    .as("round %s", round)
+                    .isEqualTo(bytes);
         }
     }
 
@@ -122,10 +124,9 @@ class OutlineCodeTest {
         long all = Arrays.stream(counts).sum();
         int n = counts.length;
         record Node(long weight, int id) {}
-        var open = new PriorityQueue<Node>(
-                (one, other) -> one.weight() == other.weight()
-                        ? Integer.compare(one.id(), other.id())
-                        : Long.compare(one.weight(), other.weight()));
+        var open = new PriorityQueue<Node>((one, other) -> one.weight() == other.weight()
+                ? Integer.compare(one.id(), other.id())
+                : Long.compare(one.weight(), other.weight()));
         int[] parent = new int[2 * n];
         for (int i = 0; i < n; i++) {
             open.add(new Node(Math.max(counts[i], 1 + all / 12_000), i));
