@@ -55,7 +55,7 @@ final class BitSink {
     byte[] bytes() {
         byte[] whole = Arrays.copyOf(out.array(), out.position() + filled / 8);
         for (int i = 0; i < filled / 8; i++) {
-            whole[out.position() + i] = (byte) (word >>> 8 * i);
+            whole[out.position() + i] = (byte) (word >>> (8 * i));
         }
         return whole;
     }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.Adler32;
 import java.util.zip.Deflater;
 
@@ -48,7 +49,7 @@ final class FontStream extends ByteArrayOutputStream implements IFinishable {
     /** A stream of zlib (RFC 1950): up to the end of the outlines in their own code, then the rest. */
     static byte[] deflate(byte[] font, int length) {
         Map<String, ByteBuffer> tables = Sfnt.tables(font);
-        ByteBuffer offsets = tables.get("loca");
+        ByteBuffer offsets = Objects.requireNonNull(tables.get("loca"));
         int start = Sfnt.offset(font, "glyf");
         BitSink bits = new BitSink(length);
         bits.write(0x0178, 16);
