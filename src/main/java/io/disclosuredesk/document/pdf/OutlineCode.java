@@ -85,11 +85,11 @@ final class OutlineCode {
     }
 
     /** Takes what a stretch is made of. */
-    interface Parts {
-        void plain(int value);
+    abstract static class Parts {
+        abstract void plain(int value);
 
         /** A piece that stood {@code distance} bytes before. */
-        void copy(int length, int distance);
+        abstract void copy(int length, int distance);
     }
 
     static void parse(byte[] bytes, int from, int to, Parts parts) {
@@ -122,14 +122,20 @@ final class OutlineCode {
         return length;
     }
 
-    private record Writing(BitSink out) implements Parts {
+    private static final class Writing extends Parts {
+        private final BitSink out;
+
+        Writing(BitSink out) {
+            this.out = out;
+        }
+
         @Override
-        public void plain(int value) {
+        void plain(int value) {
             out.write(CODES[value], LENGTHS[value]);
         }
 
         @Override
-        public void copy(int length, int distance) {
+        void copy(int length, int distance) {
             int symbol = symbol(length);
             out.write(CODES[symbol], LENGTHS[symbol]);
             int extra = extra(length);
