@@ -229,6 +229,7 @@ class DeskApiIT {
                         "保密审查待办",
                         "法制审核待办",
                         "签发待办",
+                        "用印待办",
                         "延期审批待办",
                         "全部在办");
         var number = SampleCases.newCase(intake, driver, clock);

@@ -102,10 +102,10 @@ class WithdrawalPageIT {
         assertThat(body(look("RECEIPT")))
                 .contains("value=\"CORRECTION_NOTICE\"")
                 .doesNotContain("value=\"RECEIPT\"");
-        assertThat(body(send("RECEIPT", REASON, "CORRECTION_NOTICE", "look"))).contains("<dd>补正告知书</dd>", "已被替换");
+        assertThat(body(send("RECEIPT", REASON, "CORRECTION_NOTICE", "look"))).contains("<dd>补正告知书（云自然资规公开告〔", "已被替换");
         send("RECEIPT", REASON, "CORRECTION_NOTICE", "send").andExpect(status().isFound());
         assertThat(receipt().state()).isEqualTo(LetterState.REPLACED);
-        assertThat(body(look("RECEIPT"))).contains("《补正告知书》", "已被替换");
+        assertThat(body(look("RECEIPT"))).contains("云自然资规公开告〔", "已被替换");
     }
 
     @Test

@@ -25,6 +25,7 @@ import io.disclosuredesk.request.EventType;
 import io.disclosuredesk.request.SampleCase;
 import io.disclosuredesk.request.Sha256;
 import io.disclosuredesk.request.StoredFiles;
+import io.disclosuredesk.security.PublicAddress;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,12 +34,26 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Letters on their way into the file: sealed where the keeper lets them, each use recorded once. */
 @JdbcTest
 @ContextConfiguration(classes = {CaseTables.class, SealTables.class})
-@Import({Documents.class, LetterTypesetter.class, Issuing.class})
+@Import({
+    Documents.class,
+    LetterTypesetter.class,
+    Issuing.class,
+    OfdTwins.class,
+    VerificationCodes.class,
+    PublicAddress.class
+})
+@TestPropertySource(properties = "disclosure-desk.public-url=https://gk.agency.example")
 class IssuingIT {
+
+    /** The letters here are not about law. */
+    @MockitoBean
+    LetterGate gate;
 
     @Autowired
     Issuing issuing;

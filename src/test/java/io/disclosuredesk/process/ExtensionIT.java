@@ -208,7 +208,7 @@ class ExtensionIT {
         assertThat(status(number)).isEqualTo(ExtensionStatus.OVERTAKEN);
         assertThat(evidence(number))
                 .contains("延期申请：2026-03-09，handler，延长10个工作日", "已答复，延期终止")
-                .contains("3-入卷表单/D02-登记表.pdf", "3-入卷表单/D32-答复呈批单.pdf", "3-入卷表单/D33-延期审批表.pdf");
+                .contains("4-入卷表单/D02-登记表.pdf", "4-入卷表单/D32-答复呈批单.pdf", "4-入卷表单/D33-延期审批表.pdf");
         assertThat(road.events(number)).containsSubsequence(EventType.EXTENSION_OVERTAKEN, EventType.ARCHIVED);
     }
 
