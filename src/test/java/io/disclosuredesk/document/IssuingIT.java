@@ -56,6 +56,9 @@ class IssuingIT {
     LetterGate gate;
 
     @Autowired
+    VerificationCodes codes;
+
+    @Autowired
     Issuing issuing;
 
     @Autowired
@@ -102,9 +105,11 @@ class IssuingIT {
     @Test
     void sealsWhatTheKeeperHasAuthorisedAndRecordsIt() {
         authorise(SealedLetters.RECEIPT, true);
-        var unsealed = new LetterTypesetter().typeset(SampleLetters.receipt());
+        var letter = SampleLetters.receipt();
+        var mark = new LetterMark(codes.codeFor(request.caseNumber(), DocumentKind.RECEIPT), letter.date());
+        var unsealed = new LetterTypesetter().typeset(codes.marked(letter, mark));
 
-        var document = issue(SampleLetters.receipt());
+        var document = issue(letter);
 
         var sealed = files.content(document.file().id());
         assertThat(SignatureInFile.of(sealed).isValid()).isTrue();

@@ -67,7 +67,7 @@ class ReceiptLettersTest {
     void listsSeveralItemsInBrief() {
         var letter = letter(SampleCase.of(SampleCase.company(), item(1, "一\n二"), item(2, "𬱖".repeat(61))));
         assertThat(facts(letter)).contains(new Fact("申请事项", "1. 一 二\n2. " + "𬱖".repeat(20) + "…"));
-        assertThat(letter.body().get(0)).isEqualTo(new Letter.Paragraph("你单位提出的政府信息公开申请已收到并登记："));
+        assertThat(letter.body().get(0)).isEqualTo(new Letter.Paragraph("你单位依据《政府信息公开条例》提出的申请已收到并登记："));
     }
 
     /** The receipt is what a counter hands out: one sheet of paper, however much was asked for. */
