@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.disclosuredesk.agency.SampleAgency;
 import io.disclosuredesk.document.kind.LetterKind;
+import io.disclosuredesk.document.pdf.Archival;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.document.pdf.LetterWords;
+import io.disclosuredesk.document.pdf.SealFace;
+import io.disclosuredesk.document.pdf.SealKeys;
+import io.disclosuredesk.document.pdf.SealedFile;
+import io.disclosuredesk.document.pdf.SigningKey;
 import io.disclosuredesk.document.template.Shipped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,6 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LetterFilesTest {
 
     private static final Path DOCUMENTS = Path.of("src/main/resources/documents");
+
+    private static final SigningKey KEY = SealKeys.rsa();
 
     private final LetterTypesetter typesetter = new LetterTypesetter();
 
@@ -38,6 +46,24 @@ class LetterFilesTest {
         }
         assertThat(printed).isEqualTo(Files.readString(golden));
         assertThat(printed).doesNotContain("{{", "}}", "[[", "]]", "null", "。。", "，。", "，，", "；。");
+    }
+
+    /** PDF/A-2a and PDF/UA-1, as typeset and, where a seal goes on it, as sealed. */
+    @ParameterizedTest
+    @EnumSource
+    void sampleKeepsToTheArchivesStandards(LetterKind kind) {
+        var set = typesetter.typeset(Specimens.of(kind, SampleAgency.YUNZHOU));
+        Archival.assertConforms(set.pdf());
+        var place = set.seal();
+        if (place != null) {
+            Archival.assertConforms(SealedFile.of(
+                    set.pdf(),
+                    place,
+                    SealFace.drawn(SampleAgency.YUNZHOU.name(), "演示样章"),
+                    KEY,
+                    new SealedFile.Statement("文书样例", "云州市", Instant.parse("2026-06-01T04:00:00Z")),
+                    null));
+        }
     }
 
     @Test
