@@ -24,6 +24,7 @@ public class Corrections {
     private static final CaseSteps.Actor SYSTEM = new CaseSteps.Actor(null, CaseHistory.SYSTEM);
 
     private final CorrectionTable table;
+    private final Requests requests;
     private final CaseSteps steps;
     private final CaseClocks clocks;
     private final CaseHistory history;
@@ -34,6 +35,7 @@ public class Corrections {
 
     Corrections(
             CorrectionTable table,
+            Requests requests,
             CaseSteps steps,
             CaseClocks clocks,
             CaseHistory history,
@@ -42,6 +44,7 @@ public class Corrections {
             Calendars calendars,
             Clock clock) {
         this.table = table;
+        this.requests = requests;
         this.steps = steps;
         this.clocks = clocks;
         this.history = history;
@@ -99,20 +102,28 @@ public class Corrections {
     }
 
     /**
-     * The correction as its notice states it. The notice must name a day before anybody knows when it is served, so the last day
-     * is counted from the day the notice is made, at the first call. Afterwards it is never moved to an earlier day, whenever the
-     * notice arrives and whatever becomes of the calendar.
+     * The correction as its notice is to state it. The notice must name a day before anybody knows when it is served, so the last
+     * day is counted from today, until {@link #issued} notes the day that was printed. Locks nothing: the letter is set with it.
+     */
+    public Correction toBeIssued(String caseNumber) {
+        var correction = of(requests.byNumber(caseNumber).id()).orElseThrow();
+        return correction.issuedOn() != null
+                ? correction
+                : correction.dueOn(calendars.current().lastDayOf(LocalDate.now(clock), correction.workdays()));
+    }
+
+    /**
+     * Notes that the notice was made. The day it states is never moved to an earlier one, whenever the notice arrives and
+     * whatever becomes of the calendar; noted once, at the first call.
+     *
+     * @param dueOn last day of the period as printed, inclusive
      */
     @Transactional
-    public Correction issue(String caseNumber) {
+    public void issued(String caseNumber, LocalDate dueOn) {
         var request = steps.whereverItIs(caseNumber);
-        var correction = of(request.id()).orElseThrow();
-        if (correction.issuedOn() != null) {
-            return correction;
+        if (of(request.id()).orElseThrow().issuedOn() == null) {
+            table.issued(request.id(), LocalDate.now(clock), dueOn);
         }
-        var today = LocalDate.now(clock);
-        table.issued(request.id(), today, calendars.current().lastDayOf(today, correction.workdays()));
-        return of(request.id()).orElseThrow();
     }
 
     /**
