@@ -15,10 +15,16 @@ public enum LetterRule {
             "GB/T 9704-2012 第7.2.5条",
             For.BOTH,
             new NumberForm()),
-    DATE_FORM("成文日期", ERROR, "成文日期是签发之日，不早于收到申请之日，不晚于今天", "GB/T 9704-2012 第7.3.5.4条；条例第三十三条", For.BOTH, new DateForm()),
-    ISSUER("机关名称", ERROR, "发文机关标志和署名都是本机关全称", "条例第十条；GB/T 9704-2012 第7.2.4条", For.BOTH, new Issuer()),
-    SEAL("用印", ERROR, "答复书加盖本机关印章", "国办公开办函〔2016〕235号：处理决定是正式公文", For.REPLY, new Seal()),
-    TITLE("标题", ERROR, "标题写有处理结果的，与答复的结果一致", "GB/T 9704-2012 第7.3.1条", For.REPLY, new Title()),
+    DATE_FORM("成文日期", ERROR, "成文日期是签发之日，不早于收到申请之日，不晚于今天", "《党政机关公文处理工作条例》第九条第（十二）项；条例第三十三条", For.BOTH, new DateForm()),
+    ISSUER(
+            "机关名称",
+            ERROR,
+            "发文机关标志和署名都是本机关全称",
+            "条例第十条；《党政机关公文处理工作条例》第九条第（四）项、第（十一）项：全称或者规范化简称，本系统用全称",
+            For.BOTH,
+            new Issuer()),
+    SEAL("用印", ERROR, "答复书加盖本机关印章", "《党政机关公文处理工作条例》第九条第（十三）项；国办公开办函〔2016〕235号：处理决定是正式的国家公文", For.REPLY, new Seal()),
+    TITLE("标题", ERROR, "标题写有处理结果的，与答复的结果一致", "《党政机关公文处理工作条例》第九条第（七）项：标题由发文机关名称、事由和文种组成", For.REPLY, new Title()),
     RECIPIENT("主送与申请人", ERROR, "主送的姓名或者名称与申请人一字不差", "条例第二十九条；套用别件答复的差错", For.BOTH, new Recipient()),
     ADDRESSING("称谓", WARNING, "对公民称“您”，对组织称“你单位”，全文一致", "公文用语", For.REPLY, new FormOfAddress()),
     REQUEST_QUOTED(
@@ -118,9 +124,15 @@ public enum LetterRule {
     BANK_CARD("银行账号", ERROR, "答复中没有银行卡号（校验位相符的）", "个人信息保护法第二十八条", For.REPLY, new BankCard()),
     PHONE_NUMBER("电话号码", WARNING, "除本机关、救济机关和告知的联系方式以外，没有电话和电子邮箱", "个人信息保护法第三十四条", For.REPLY, new PhoneNumber()),
     HOME_ADDRESS("住址", WARNING, "除本机关、救济机关和告知的地点以外，没有住址", "个人信息保护法第三十四条", For.REPLY, new HomeAddress()),
-    DATES_IN_TEXT("文中日期", ERROR, "文中的日期真实存在，月、日不编虚位，年份写全称", "GB/T 9704-2012 第7.3.5.4条", For.REPLY, new DatesInText()),
+    DATES_IN_TEXT(
+            "文中日期",
+            ERROR,
+            "文中的日期真实存在，月、日不编虚位，年份写全称",
+            "参照 GB/T 9704-2012 第7.3.5.4条；GB/T 15835-2011《出版物上数字用法》",
+            For.REPLY,
+            new DatesInText()),
     BLANKS("未填写的内容", ERROR, "没有【待填写】、占位符、空的引号和书名号", "答复严谨规范", For.REPLY, new Blanks()),
-    PUNCTUATION("标点", WARNING, "没有重复、错叠的标点", "GB/T 15834-2011", For.REPLY, new Punctuation());
+    PUNCTUATION("标点", WARNING, "没有重复、错叠的标点", "GB/T 15834-2011《标点符号用法》", For.REPLY, new Punctuation());
 
     private final String label;
     private final Severity severity;
