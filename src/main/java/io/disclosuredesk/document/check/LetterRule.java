@@ -31,12 +31,12 @@ public enum LetterRule {
             "引用申请内容",
             ERROR,
             "逐项、逐字引用申请内容和补正内容，不多不少；字库没有的符号以“〓”代替",
-            "顾某诉规划局案；答非所问、与申请描述不一致",
+            "法释〔2025〕8号第一条第（三）项、国办函〔2021〕132号指导意见第二条第（二）项：提供的不是所申请的信息",
             For.BOTH,
             new RequestQuoted()),
     RECEIPT_DATE("收到日期", ERROR, "开头写明的收到日期与依法确定的收到日一致", "条例第三十一条；指导案例26号", For.BOTH, new ReceiptDate()),
     CASE_NUMBER("登记编号", ERROR, "开头写明的登记编号与本件一致", "条例第四十五条", For.BOTH, new CaseNumber()),
-    EVERY_ITEM("逐项答复", ERROR, "申请的每一项都有答复，没有漏项、重复和多出的项", "条例第三十六条；顾某诉规划局案：漏答多项", For.REPLY, new EveryItem()),
+    EVERY_ITEM("逐项答复", ERROR, "申请的每一项都有答复，没有漏项、重复和多出的项", "条例第三十六条：分别作出答复", For.REPLY, new EveryItem()),
     RESULT_STATED("处理结果", ERROR, "每一项都写明处理结果，与选定的结果一致", "条例第三十六条", For.REPLY, new ResultStated()),
     ELEMENTS(
             "答复要素",
@@ -80,7 +80,7 @@ public enum LetterRule {
             "理由结合本件", WARNING, "理由提到本件的事实：所申请的信息、检索到的文件、日期或者数字", "法释〔2025〕8号：被告对理由负举证责任", For.REPLY, new ReasonFacts()),
     SEARCH_STATED(
             "检索情况", ERROR, "答复信息不存在的，写明检索的范围、关键词和日期，与检索记录一致", "条例第三十六条第（四）项；指导案例101号", For.REPLY, new SearchStated()),
-    WITHHELD_STATED("区分处理", ERROR, "部分公开的，写明不予公开的是哪些部分", "条例第三十七条；赵某诉杨浦房管局案", For.REPLY, new WithheldStated()),
+    WITHHELD_STATED("区分处理", ERROR, "部分公开的，写明不予公开的是哪些部分", "条例第三十七条；赵某诉上海市杨浦区房屋土地管理局案", For.REPLY, new WithheldStated()),
     ACCESS_STATED(
             "方式途径与负责机关",
             ERROR,
