@@ -42,7 +42,7 @@ public enum LetterRule {
             "答复要素",
             ERROR,
             "处理结果要求的要素都已填写，并且写进了答复；定密依据、密级和期限只留存在卷",
-            "条例第三十六条；法释〔2025〕8号：被告对所依据的事实举证",
+            "条例第三十六条；行政诉讼法第三十四条、法释〔2025〕8号：被告的举证责任",
             For.REPLY,
             new ElementsStated()),
     ARTICLE(
@@ -68,16 +68,21 @@ public enum LetterRule {
             new OldRegulation()),
     TERM_WORDS("期限的表述", ERROR, "不把承诺的15个工作日说成法定期限", "条例第三十三条：法定期限为20个工作日", For.REPLY, new TermWords()),
     REASON_STATED(
-            "说明理由", ERROR, "须说明理由的结果写有理由，记录的理由全部写进答复", "条例第三十六条第（三）项；国办函〔2021〕132号", For.REPLY, new ReasonStated()),
+            "说明理由", ERROR, "须说明理由的结果写有理由，记录的理由全部写进答复", "条例第三十六条第（三）项、第（五）项、第三十七条：说明理由", For.REPLY, new ReasonStated()),
     REASON_SUBSTANCE(
             "理由不是套话",
             ERROR,
             "去掉“依据有关规定”“经研究决定”一类空话以后，理由还有实际内容",
-            "国办函〔2021〕132号；法释〔2025〕8号：说明理由",
+            "条例第三十六条第（三）项、第（五）项、第三十七条：说明理由",
             For.REPLY,
             new ReasonSubstance()),
     REASON_FACTS(
-            "理由结合本件", WARNING, "理由提到本件的事实：所申请的信息、检索到的文件、日期或者数字", "法释〔2025〕8号：被告对理由负举证责任", For.REPLY, new ReasonFacts()),
+            "理由结合本件",
+            WARNING,
+            "理由提到本件的事实：所申请的信息、检索到的文件、日期或者数字",
+            "行政诉讼法第三十四条、法释〔2025〕8号：被告的举证责任",
+            For.REPLY,
+            new ReasonFacts()),
     SEARCH_STATED(
             "检索情况", ERROR, "答复信息不存在的，写明检索的范围、关键词和日期，与检索记录一致", "条例第三十六条第（四）项；指导案例101号", For.REPLY, new SearchStated()),
     WITHHELD_STATED("区分处理", ERROR, "部分公开的，写明不予公开的是哪些部分", "条例第三十七条；赵某诉上海市杨浦区房屋土地管理局案", For.REPLY, new WithheldStated()),
