@@ -129,8 +129,7 @@ public enum LetterRule {
     NOTICE_PERIOD("告知的期限", ERROR, "告知书给出的期限在成文日期以后", "条例第三十条、第三十三条第二款", For.NOTICE, new NoticePeriod()),
     STATUTORY_TERM("法定期限", ERROR, "成文日期没有超过法定期限，超过的已经说明逾期原因", "条例第三十三条；行政诉讼法第七十四条", For.REPLY, new StatutoryTerm()),
     PROMISED_TERM("承诺期限", WARNING, "成文日期没有超过承诺的期限", "本机关服务承诺", For.REPLY, new PromisedTerm()),
-    IDENTITY_NUMBER(
-            "证件号码", ERROR, "答复中没有居民身份证号码（校验码相符的）", "个人信息保护法第二十八条；保密法实施条例第四十二条", For.REPLY, new IdentityNumber()),
+    IDENTITY_NUMBER("证件号码", ERROR, "答复中没有居民身份证号码（校验码相符的）", "个人信息保护法第三十四条；条例第十五条：个人隐私", For.REPLY, new IdentityNumber()),
     BANK_CARD("银行账号", ERROR, "答复中没有银行卡号（校验位相符的）", "个人信息保护法第二十八条", For.REPLY, new BankCard()),
     PHONE_NUMBER("电话号码", WARNING, "除本机关、救济机关和告知的联系方式以外，没有电话和电子邮箱", "个人信息保护法第三十四条", For.REPLY, new PhoneNumber()),
     HOME_ADDRESS("住址", WARNING, "除本机关、救济机关和告知的地点以外，没有住址", "个人信息保护法第三十四条", For.REPLY, new HomeAddress()),
