@@ -89,7 +89,7 @@ public class Corrections {
             throw new StepRefusedException("已超过" + policy.correctionNoticeDays() + "个工作日的补正告知期限（最后一日为" + lastDay + "，"
                     + policy.regime().correctionArticle() + "），不能再要求补正。请联系申请人补充并在备注中写明，或者按现有内容转承办处室审查。");
         }
-        var matters = Bounded.lines("需要补正的事项", what, 4000);
+        var matters = Bounded.printed("需要补正的事项", Bounded.lines("需要补正的事项", what, 4000));
         if (matters == null || matters.codePointCount(0, matters.length()) < SHORTEST_WHAT) {
             throw new StepRefusedException("请写明需要补正的事项：缺什么、怎样补，至少" + SHORTEST_WHAT + "个字。");
         }
