@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -82,7 +83,7 @@ class DraftJobIT {
             visitor.as("legal", checkPage(), page -> seeCheck(visitor, page));
             visitor.atTask("legal", "法制审核待办", page -> pass(visitor, page));
             visitor.atTask("approver", "签发待办", page -> {
-                expect(page.locator(".dd-check")).containsText("提示1处");
+                expect(page.locator(".dd-check")).containsText("提示1处。法制审核写明的处理理由，见逐条核对页。");
                 page.locator("label:text-is('同意签发')").click();
                 visitor.shoot(page, "tasklist-approve");
                 visitor.complete(page);
@@ -184,16 +185,20 @@ class DraftJobIT {
         refused.locator("[name=reason]").fill("评标委员会成员对投标文件的评审和比较意见、打分表正属于该条规定不得透露的情况，评标报告共36页，全部由这些内容组成。");
 
         visitor.isRefused(page, "第2项：“征求意见书送达日期”请填写");
+        expect(page.locator("[data-dd=status]")).containsText("第2项：“征求意见书送达日期”请填写");
+        expect(partial.locator("[name=CONSULTED_ON]")).isFocused();
         visitor.shoot(page, "tasklist-missing");
         partial.locator("[name=CONSULTED_ON]").fill(LocalDate.now(clock).toString());
-        visitor.isRefused(page, "第3项：“禁止公开的条款”请用汉字写到条、款、项，例如第四十四条第三款");
+        visitor.isRefused(page, "第3项：“禁止公开的条款”请用汉字书写条、款、项");
+        expect(refused.locator("[name=PROHIBITING_CLAUSE][aria-invalid]")).isFocused();
         visitor.shoot(page, "tasklist-wrong");
         // what was typed is kept in the case, whatever becomes of the page
         page.reload();
         expect(item(page, 3).locator("[name=PROHIBITING_CLAUSE]")).hasValue("第44条");
-        expect(item(page, 2).locator("[name=OBJECTION]")).hasValue(java.util.regex.Pattern.compile("^37户村民答复称"));
+        expect(item(page, 2).locator("[name=OBJECTION]")).hasValue(Pattern.compile("^37户村民答复称"));
         expect(item(page, 2).getByLabel("内部事务信息")).isChecked();
         item(page, 3).locator("[name=PROHIBITING_CLAUSE]").fill("第四十四条第三款");
+        page.setViewportSize(1440, 3200);
         visitor.shoot(page, "tasklist-draft");
         visitor.complete(page);
     }
@@ -206,11 +211,12 @@ class DraftJobIT {
         expect(page.locator("#counts")).containsText("严重 0");
         expect(page.locator("#counts")).containsText("提示 1");
         expect(page.locator("#findings")).containsText("电话号码139******02");
+        expect(page.locator("[data-rule=THIRD_PARTY]")).containsText("通过");
         visitor.shootAll(page, "check");
     }
 
     private void pass(Visitor visitor, Page page) {
-        expect(page.locator(".dd-check")).containsText("严重0处，提示1处");
+        expect(page.locator(".dd-check")).containsText("严重0处，提示1处。通过须说明理由。");
         page.locator("label:text-is('通过，送负责人签发')").click();
         visitor.isRefused(page, "法律校验有1处提示，通过须说明理由");
         visitor.shoot(page, "tasklist-legal-refused");
@@ -251,6 +257,7 @@ class DraftJobIT {
         page.setInputFiles("input[type=file]", LETTER);
         page.locator("form[enctype] button").click();
         expect(page.locator("#result h1")).hasText("真实");
+        expect(page.locator("main")).containsText("证书主体：云州市自然资源和规划局（演示样章）");
         visitor.shootAll(page, "verify-genuine");
         page.navigate(visitor.url("/verify"));
         visitor.shootAll(page, "verify");
