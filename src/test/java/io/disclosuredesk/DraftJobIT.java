@@ -83,7 +83,7 @@ class DraftJobIT {
             visitor.as("legal", checkPage(), page -> seeCheck(visitor, page));
             visitor.atTask("legal", "法制审核待办", page -> pass(visitor, page));
             visitor.atTask("approver", "签发待办", page -> {
-                expect(page.locator(".dd-check")).containsText("提示1处。法制审核写明的处理理由，见逐条核对页。");
+                expect(page.locator(".dd-check")).containsText("提示1处。法制审核的处理理由见");
                 page.locator("label:text-is('同意签发')").click();
                 visitor.shoot(page, "tasklist-approve");
                 visitor.complete(page);
@@ -227,6 +227,9 @@ class DraftJobIT {
 
     private void seal(Visitor visitor, Page page) {
         page.locator("label:text-is('用印')").click();
+        // the number is the keeper's to compare
+        var draft = page.request().get(visitor.url("/desk/cases/" + number + "/draft.pdf"));
+        assertThat(PdfText.of(draft.body())).contains("云自然资规公开答〔");
         visitor.shoot(page, "tasklist-seal");
         visitor.complete(page);
     }

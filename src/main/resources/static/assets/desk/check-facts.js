@@ -24,7 +24,7 @@ function words(stage, errors, warnings) {
   if (!warnings) {
     return '没有发现问题。';
   }
-  return review ? '通过须说明理由。' : '法制审核写明的处理理由，见逐条核对页。';
+  return review ? '通过须说明理由。' : '法制审核的处理理由见';
 }
 
 function element(tag, content) {
