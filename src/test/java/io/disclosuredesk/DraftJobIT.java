@@ -174,8 +174,7 @@ class DraftJobIT {
         partial.getByLabel("内部工作流程").check();
         partial.getByLabel("没有应当公开的另行规定").check();
         partial.locator("[name=withheld]").fill("申请人一户以外37户村民的姓名、身份证件号码、银行账号和签名指印，以及凭证上的内部流转签批意见");
-        partial.locator("[name=reason]")
-                .fill("分户明细表和拨付凭证中除申请人一户以外，另有37户村民的身份和账户信息，公开会损害其个人隐私；补偿标准、数量和金额予以公开。" + CALL);
+        partial.locator("[name=reason]").fill("分户明细表和拨付凭证中除申请人一户以外，另有37户村民的身份和账户信息，公开会损害其个人隐私；补偿标准、数量和金额予以公开。" + CALL);
 
         var refused = item(page, 3);
         refused.locator("[name=outcome]").selectOption("DENIED_LAW_PROHIBITED");
@@ -245,8 +244,7 @@ class DraftJobIT {
             page.reload();
         }
         visitor.shootAll(page, "portal-track");
-        page.waitForDownload(
-                        () -> page.locator("a[href$='reply.pdf']").first().click())
+        page.waitForDownload(() -> page.locator("a[href$='reply.pdf']").first().click())
                 .saveAs(LETTER);
         assertThat(PdfText.of(Files.readAllBytes(LETTER)))
                 .contains("云州市公共资源交易平台")

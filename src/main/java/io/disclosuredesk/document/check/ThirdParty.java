@@ -12,9 +12,7 @@ final class ThirdParty implements LetterTest {
 
     @Override
     public void judge(Reading letter, Findings findings) {
-        var concerned = letter.parts()
-                .filter(ThirdParty::isConcerned)
-                .toList();
+        var concerned = letter.parts().filter(ThirdParty::isConcerned).toList();
         if (concerned.isEmpty()) {
             findings.unconcerned("没有因保护第三方而不予公开的项");
         }
