@@ -83,7 +83,7 @@ class DraftJobIT {
             visitor.as("legal", checkPage(), page -> seeCheck(visitor, page));
             visitor.atTask("legal", "法制审核待办", page -> pass(visitor, page));
             visitor.atTask("approver", "签发待办", page -> {
-                expect(page.locator(".dd-check")).containsText("提示1处。法制审核的处理理由见");
+                expect(page.locator(".dd-check")).containsText("提示1处。法制审核以后新出现的，签发须说明理由；其余的处理理由见");
                 page.locator("label:text-is('同意签发')").click();
                 visitor.shoot(page, "tasklist-approve");
                 visitor.complete(page);

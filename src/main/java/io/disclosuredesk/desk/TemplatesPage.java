@@ -3,6 +3,7 @@ package io.disclosuredesk.desk;
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.document.kind.LetterKind;
 import io.disclosuredesk.document.kind.LetterKind.Audience;
+import io.disclosuredesk.document.template.Problem;
 import io.disclosuredesk.document.template.Wording;
 import io.disclosuredesk.document.template.Wordings;
 import io.disclosuredesk.security.Role;
@@ -42,8 +43,9 @@ class TemplatesPage {
      *
      * @param current the version in force today
      * @param next the one that waits for its day; null where none does
+     * @param faults what no longer fits in the version in force, so that no letter can be made with it
      */
-    record Row(LetterKind kind, Wording current, @Nullable Wording next) {}
+    record Row(LetterKind kind, Wording current, @Nullable Wording next, List<Problem> faults) {}
 
     @GetMapping
     String show(Model model) {
@@ -62,6 +64,7 @@ class TemplatesPage {
     private Row row(LetterKind kind, long organ, LocalDate today) {
         var current = wordings.inForce(organ, kind, today);
         var newest = wordings.newest(organ, kind);
-        return new Row(kind, current, newest.validFrom().isAfter(today) ? newest : null);
+        var next = newest.validFrom().isAfter(today) ? newest : null;
+        return new Row(kind, current, next, wordings.faults(current));
     }
 }

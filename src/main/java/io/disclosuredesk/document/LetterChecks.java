@@ -73,30 +73,56 @@ public class LetterChecks {
         var reason = warnings.isEmpty() ? null : reason(warnings, overruleReason);
         reports.keep(request.id(), CheckOccasion.LEGAL_REVIEW, report, userId, null, reason);
         if (reason != null) {
-            history.append(
-                    request.id(),
-                    EventType.CHECK_OVERRULED,
-                    userId,
-                    "法律校验提示" + warnings.size() + "处（"
-                            + warnings.stream()
-                                    .map(finding -> finding.rule().label())
-                                    .distinct()
-                                    .collect(Collectors.joining("、"))
-                            + "），仍予通过，理由：" + reason);
+            overruled(request, userId, warnings, "仍予通过", reason);
         }
     }
 
     /**
      * Before a reply is signed off, in the transaction of the sign-off: dates and settings may have changed since the review.
      *
-     * @throws StepRefusedException if there are errors
+     * @param overruleReason why it is signed in spite of warnings that the legal reviewer has not seen, at least 10 characters;
+     *     needed when there are any
+     * @throws StepRefusedException if there are errors, or new warnings without a reason
      */
     @Transactional
-    public void passSignOff(String caseNumber, String userId) {
+    public void passSignOff(String caseNumber, String userId, @Nullable String overruleReason) {
         var request = requests.byNumber(caseNumber);
         var report = check(request);
         requireNoErrors(report, "不能签发");
-        reports.keep(request.id(), CheckOccasion.SIGN_OFF, report, userId, null, null);
+        var warnings = unseen(request, report.warnings());
+        var reason = warnings.isEmpty() ? null : reason(warnings, overruleReason);
+        reports.keep(request.id(), CheckOccasion.SIGN_OFF, report, userId, null, reason);
+        if (reason != null) {
+            overruled(request, userId, warnings, "仍予签发", reason);
+        }
+    }
+
+    /** What the last legal review had not found at the same place. */
+    private List<Finding> unseen(DisclosureRequest request, List<Finding> warnings) {
+        var seen = reports.of(request.id()).stream()
+                .filter(kept -> kept.occasion() == CheckOccasion.LEGAL_REVIEW)
+                .reduce((earlier, later) -> later)
+                .map(KeptCheck::findings)
+                .orElse(List.of());
+        return warnings.stream()
+                .filter(warning -> seen.stream()
+                        .noneMatch(known -> known.rule().equals(warning.rule().name())
+                                && known.where().equals(warning.where())))
+                .toList();
+    }
+
+    private void overruled(
+            DisclosureRequest request, String userId, List<Finding> warnings, String deed, String reason) {
+        history.append(
+                request.id(),
+                EventType.CHECK_OVERRULED,
+                userId,
+                "法律校验提示" + warnings.size() + "处（"
+                        + warnings.stream()
+                                .map(finding -> finding.rule().label())
+                                .distinct()
+                                .collect(Collectors.joining("、"))
+                        + "），" + deed + "，理由：" + reason);
     }
 
     private CheckReport check(DisclosureRequest request) {

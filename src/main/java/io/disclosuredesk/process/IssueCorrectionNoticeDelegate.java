@@ -22,8 +22,10 @@ class IssueCorrectionNoticeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var caseNumber = execution.getProcessBusinessKey();
-        var correction = corrections.issue(caseNumber);
+        var correction = corrections.toBeIssued(caseNumber);
+        // set and sealed first: the case is locked for the few lines that note it, not while its letter is laid out
         notices.issueCorrectionNotice(caseNumber, correction.what(), correction.dueOn());
+        corrections.issued(caseNumber, correction.dueOn());
         execution.setVariable(ServeNotice.Variables.NOTICE_KIND, DocumentKind.CORRECTION_NOTICE.name());
     }
 }

@@ -24,7 +24,8 @@ class RecordApprovalDelegate implements JavaDelegate {
         var verdict = new SignOff.Verdict(answers.yes("answerPassed", "是否同意签发"), answers.text("answerComment"));
         signOff.recordApproval(execution.getProcessBusinessKey(), Staff.of(execution), verdict);
         if (verdict.passed()) {
-            checks.passSignOff(execution.getProcessBusinessKey(), Staff.of(execution));
+            checks.passSignOff(
+                    execution.getProcessBusinessKey(), Staff.of(execution), answers.text("answerOverruleReason"));
         }
         execution.setVariable(InformationRequest.Variables.REPLY_APPROVED, verdict.passed());
     }

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,11 +35,13 @@ public class CaseHistory {
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
     private final Clock clock;
+    private final ApplicationEventPublisher observers;
 
-    CaseHistory(JdbcClient jdbc, FieldCipher cipher, Clock clock) {
+    CaseHistory(JdbcClient jdbc, FieldCipher cipher, Clock clock, ApplicationEventPublisher observers) {
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.clock = clock;
+        this.observers = observers;
     }
 
     /** Adds an event; {@code detail} is for staff and must not hold identity numbers, phones or addresses. */
@@ -71,6 +74,7 @@ public class CaseHistory {
         jdbc.sql("update request set history_seal = ? where id = ?")
                 .params(seal(requestId, number, hash), requestId)
                 .update();
+        observers.publishEvent(new CaseTouched(requestId));
     }
 
     /** Cut between characters: half of a rare one could not be stored as it was hashed. */

@@ -24,6 +24,7 @@ public class Corrections {
     private static final CaseSteps.Actor SYSTEM = new CaseSteps.Actor(null, CaseHistory.SYSTEM);
 
     private final CorrectionTable table;
+    private final Requests requests;
     private final CaseSteps steps;
     private final CaseClocks clocks;
     private final CaseHistory history;
@@ -34,6 +35,7 @@ public class Corrections {
 
     Corrections(
             CorrectionTable table,
+            Requests requests,
             CaseSteps steps,
             CaseClocks clocks,
             CaseHistory history,
@@ -42,6 +44,7 @@ public class Corrections {
             Calendars calendars,
             Clock clock) {
         this.table = table;
+        this.requests = requests;
         this.steps = steps;
         this.clocks = clocks;
         this.history = history;
@@ -86,7 +89,7 @@ public class Corrections {
             throw new StepRefusedException("已超过" + policy.correctionNoticeDays() + "个工作日的补正告知期限（最后一日为" + lastDay + "，"
                     + policy.regime().correctionArticle() + "），不能再要求补正。请联系申请人补充并在备注中写明，或者按现有内容转承办处室审查。");
         }
-        var matters = Bounded.lines("需要补正的事项", what, 4000);
+        var matters = Bounded.printed("需要补正的事项", Bounded.lines("需要补正的事项", what, 4000));
         if (matters == null || matters.codePointCount(0, matters.length()) < SHORTEST_WHAT) {
             throw new StepRefusedException("请写明需要补正的事项：缺什么、怎样补，至少" + SHORTEST_WHAT + "个字。");
         }
@@ -99,20 +102,28 @@ public class Corrections {
     }
 
     /**
-     * The correction as its notice states it. The notice must name a day before anybody knows when it is served, so the last day
-     * is counted from the day the notice is made, at the first call. Afterwards it is never moved to an earlier day, whenever the
-     * notice arrives and whatever becomes of the calendar.
+     * The correction as its notice is to state it. The notice must name a day before anybody knows when it is served, so the last
+     * day is counted from today, until {@link #issued} notes the day that was printed. Locks nothing: the letter is set with it.
+     */
+    public Correction toBeIssued(String caseNumber) {
+        var correction = of(requests.byNumber(caseNumber).id()).orElseThrow();
+        return correction.issuedOn() != null
+                ? correction
+                : correction.dueOn(calendars.current().lastDayOf(LocalDate.now(clock), correction.workdays()));
+    }
+
+    /**
+     * Notes that the notice was made. The day it states is never moved to an earlier one, whenever the notice arrives and
+     * whatever becomes of the calendar; noted once, at the first call.
+     *
+     * @param dueOn last day of the period as printed, inclusive
      */
     @Transactional
-    public Correction issue(String caseNumber) {
+    public void issued(String caseNumber, LocalDate dueOn) {
         var request = steps.whereverItIs(caseNumber);
-        var correction = of(request.id()).orElseThrow();
-        if (correction.issuedOn() != null) {
-            return correction;
+        if (of(request.id()).orElseThrow().issuedOn() == null) {
+            table.issued(request.id(), LocalDate.now(clock), dueOn);
         }
-        var today = LocalDate.now(clock);
-        table.issued(request.id(), today, calendars.current().lastDayOf(today, correction.workdays()));
-        return of(request.id()).orElseThrow();
     }
 
     /**

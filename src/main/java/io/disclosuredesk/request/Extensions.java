@@ -145,7 +145,7 @@ public class Extensions {
         if (workdays < 1 || workdays > longest) {
             throw new StepRefusedException("请选择延长几个工作日（1至" + longest + "）。");
         }
-        var why = Bounded.line("延期理由", reason, LONGEST_REASON);
+        var why = Bounded.printed("延期理由", Bounded.line("延期理由", reason, LONGEST_REASON));
         if (why == null || why.codePointCount(0, why.length()) < SHORTEST_REASON) {
             throw new StepRefusedException("请写明延期的理由，至少" + SHORTEST_REASON + "个字；理由要告知申请人。");
         }

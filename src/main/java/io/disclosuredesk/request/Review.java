@@ -89,7 +89,7 @@ public class Review {
     }
 
     private static FoundRecord cleaned(FoundRecord found) {
-        var title = Bounded.line("信息名称", found.title(), 300);
+        var title = Bounded.printed("信息名称", Bounded.line("信息名称", found.title(), 300));
         if (title == null) {
             throw new StepRefusedException("检索到的信息请写明名称。");
         }
@@ -100,7 +100,7 @@ public class Review {
         return new FoundRecord(
                 found.number(),
                 title,
-                Bounded.line("文号", found.documentNumber(), 100),
+                Bounded.printed("文号", Bounded.line("文号", found.documentNumber(), 100)),
                 found.madeOn(),
                 pages,
                 found.release(),

@@ -62,6 +62,9 @@ final class UrlRules {
     }
 
     private void open() {
+        // the public interface stands open, these two parts of it do not
+        rules.requestMatchers(path("/api/reports/**")).hasRole(Role.MANAGER.name());
+        rules.requestMatchers(path("/api/imports/**")).hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers(paths(
                         "/",
                         "/apply/**",
@@ -89,6 +92,7 @@ final class UrlRules {
         rules.requestMatchers(path("/desk/settings/**")).hasAnyRole(STAFF);
         rules.requestMatchers(changesTo("/desk/seal/**")).hasRole(Role.SEAL_KEEPER.name());
         rules.requestMatchers(path("/desk/seal/**")).hasAnyRole(SEAL_READ);
+        rules.requestMatchers(path("/desk/metrics/**")).hasRole(Role.MANAGER.name());
         rules.requestMatchers(changesTo("/desk/cases/*/extension")).hasRole(Role.HANDLER.name());
         rules.requestMatchers(path("/desk/cases/*/documents/*/withdrawal")).hasRole(Role.LEGAL.name());
         rules.requestMatchers(changesTo("/desk/**")).hasAnyRole(CASE_WORK);

@@ -24,7 +24,7 @@ function words(stage, errors, warnings) {
   if (!warnings) {
     return '没有发现问题。';
   }
-  return review ? '通过须说明理由。' : '法制审核的处理理由见';
+  return review ? '通过须说明理由。' : '法制审核以后新出现的，签发须说明理由；其余的处理理由见';
 }
 
 function element(tag, content) {

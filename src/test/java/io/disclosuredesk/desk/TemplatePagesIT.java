@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -46,6 +47,9 @@ class TemplatePagesIT {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void listsEveryLetterForAllStaff() throws Exception {
@@ -131,6 +135,23 @@ class TemplatePagesIT {
                 .andExpect(content().string(containsString("id=\"restore\"")));
         as("legal", get(PAGE + "/D14?from=" + before.id()))
                 .andExpect(content().string(containsString("恢复" + before.name() + "的文本")));
+    }
+
+    /** Saved when the release asked for less; the list says so before a letter fails. */
+    @Test
+    void marksAWordingThatNoLongerFits() throws Exception {
+        as("legal", get(PAGE)).andExpect(content().string(not(containsString("已不合用"))));
+        jdbc.sql("""
+                        insert into letter_template (agency_id, owner, kind, version, text, sha256, valid_from, created_by,
+                          created_at, note)
+                        select agency.id, agency.code, kind, 1, '{{旧要素}}', sha256, valid_from, 'legal', created_at, '旧版'
+                        from letter_template, agency where kind = 'THIRD_PARTY_INQUIRY' and agency_id is null
+                        """).update();
+        try {
+            as("legal", get(PAGE)).andExpect(content().string(containsString("已不合用，不能制发：请修改")));
+        } finally {
+            jdbc.sql("delete from letter_template where note = '旧版'").update();
+        }
     }
 
     @Test

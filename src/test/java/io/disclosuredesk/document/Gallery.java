@@ -27,6 +27,9 @@ final class Gallery {
 
     private Gallery() {}
 
+    /** One letter as an applicant holds it: with seal, signature and the code of the verification page. */
+    static final Path SEALED = FOLDER.resolve("sealed.pdf");
+
     static Path pdf(LetterKind kind) {
         return FOLDER.resolve(kind.folder() + ".pdf");
     }
@@ -37,16 +40,24 @@ final class Gallery {
         for (Path old : pictures(kind)) {
             Files.delete(old);
         }
-        Files.write(pdf(kind), pdf);
-        run(
-                "pdftoppm",
-                "-r",
-                "50",
-                "-png",
-                pdf(kind).toString(),
-                FOLDER.resolve(kind.folder()).toString());
-        for (Path picture : pictures(kind)) {
-            run("convert", picture.toString(), "-colors", "24", "-strip", "PNG8:" + picture);
+        draw(pdf(kind), pdf, 50, 24);
+    }
+
+    /** The one sealed letter, large enough to see the seal. */
+    static void writeSealed(byte[] pdf) throws IOException, InterruptedException {
+        for (Path old : pictures("sealed")) {
+            Files.delete(old);
+        }
+        draw(SEALED, pdf, 75, 48);
+    }
+
+    private static void draw(Path file, byte[] pdf, int resolution, int colours)
+            throws IOException, InterruptedException {
+        Files.write(file, pdf);
+        var stem = file.toString().replaceFirst("\\.pdf$", "");
+        run("pdftoppm", "-r", String.valueOf(resolution), "-png", file.toString(), stem);
+        for (Path picture : pictures(Path.of(stem).getFileName().toString())) {
+            run("convert", picture.toString(), "-colors", String.valueOf(colours), "-strip", "PNG8:" + picture);
         }
     }
 
@@ -59,12 +70,15 @@ final class Gallery {
 
     /** The pictures of a letter's pages, in their order. */
     static List<Path> pictures(LetterKind kind) {
+        return pictures(kind.folder());
+    }
+
+    static List<Path> pictures(String stem) {
         if (!Files.isDirectory(FOLDER)) {
             return List.of();
         }
         try (var files = Files.list(FOLDER)) {
-            return files.filter(
-                            file -> file.getFileName().toString().matches(Pattern.quote(kind.folder()) + "-\\d+\\.png"))
+            return files.filter(file -> file.getFileName().toString().matches(Pattern.quote(stem) + "-\\d+\\.png"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -79,6 +93,9 @@ final class Gallery {
         text.add("# 文书样例\n");
         text.add("每种文书一份，由 `src/main/resources/documents/` 里的模板和虚构的样例数据生成，机关、人员、号码均为虚构。点开缩略图看 PDF。");
         text.add("本页和各文件由 `mvn test -Dtest=GalleryTest -Dgallery.update=true` 写出，`GalleryTest` 核对它们与模板一致。\n");
+        text.add("## 盖章后的样子\n");
+        text.add("离开本机关的文书在签发、用印后加盖电子印章、签名并印上验真二维码。下面是一份予以公开答复书（演示样章，印章和签名只供演示）。\n");
+        text.add(thumbnails("予以公开答复书（盖章）", SEALED, pictures("sealed")) + "\n");
         for (var audience : Audience.values()) {
             text.add("## " + heading(audience) + "\n");
             Arrays.stream(LetterKind.values())
@@ -102,15 +119,18 @@ final class Gallery {
                 .map(ListedElement::name)
                 .distinct()
                 .collect(joining("、"));
-        var pictures = pictures(kind);
-        var thumbnails = IntStream.range(0, pictures.size())
-                .mapToObj(i -> "[![" + kind.label() + "第" + (i + 1) + "页](" + encoded(pictures.get(i)) + ")]("
-                        + encoded(pdf(kind)) + ")")
-                .collect(joining(" "));
+        var thumbnails = thumbnails(kind.label(), pdf(kind), pictures(kind));
         return "### " + kind.code() + " " + kind.label() + "\n\n"
                 + basis.get(1) + "。依据：" + basis.get(0) + "。\n\n"
                 + (elements.isEmpty() ? "" : "必备要素：" + elements + "。\n\n")
                 + thumbnails + "\n";
+    }
+
+    private static String thumbnails(String label, Path pdf, List<Path> pictures) {
+        return IntStream.range(0, pictures.size())
+                .mapToObj(i ->
+                        "[![" + label + "第" + (i + 1) + "页](" + encoded(pictures.get(i)) + ")](" + encoded(pdf) + ")")
+                .collect(joining(" "));
     }
 
     private static String encoded(Path file) {

@@ -189,6 +189,8 @@ class CorrectionIT extends CorrectionFixture {
     void saysWhatIsMissingInTheQuestion() {
         day.set("2026-03-09T10:00:00");
         assertThatThrownBy(() -> require(Map.of("answerCorrectionWhat", "写清楚"))).hasMessageContaining("请写明需要补正的事项");
+        assertThatThrownBy(() -> require(Map.of("answerCorrectionWhat", "证件11010519491231002X已过有效期，请换新证。")))
+                .hasMessageContaining("会印在文书上，其中有居民身份证号码110*************2X");
         assertThatThrownBy(() -> require(Map.of("answerCorrectionWhat", WHAT, "answerCorrectionDays", "61")))
                 .hasMessageContaining("1至60个工作日");
         assertThatThrownBy(() -> require(Map.of("answerCorrectionWhat", WHAT, "answerCorrectionDays", "十五")))

@@ -129,6 +129,8 @@ class ExtensionRefusalsIT {
                 .hasMessageContaining("1至20");
         assertThatThrownBy(() -> asking.submit(number, "handler", 5, "\u200B材料较多 \u200B\u200B\u200B\u200B\u200B\u200B"))
                 .hasMessageContaining("至少10个字");
+        assertThatThrownBy(() -> asking.submit(number, "handler", 5, "须核对第三方11010519491231002X的意见"))
+                .hasMessageContaining("延期理由会印在文书上，其中有居民身份证号码110*************2X");
         assertThat(staff.isUnderWay(number)).isFalse();
         assertThat(road.events(number)).doesNotContain(EventType.EXTENSION_REQUESTED);
     }

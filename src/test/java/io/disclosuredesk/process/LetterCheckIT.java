@@ -142,6 +142,28 @@ class LetterCheckIT {
         assertThat(requests.byNumber(number).stage()).isEqualTo(CaseStage.APPROVAL);
     }
 
+    /** What the legal reviewer gave a reason for needs none again; what is new does. */
+    @Test
+    void wantsAReasonAtTheSignOffForWhatTheReviewHadNotFound() {
+        draft("由本机关提供");
+        pass("");
+        answerBecomes(CALL);
+        for (var reason : new String[] {"", "可以"}) {
+            assertThatThrownBy(() -> approve(reason))
+                    .isInstanceOf(StepRefusedException.class)
+                    .hasMessageContaining("法律校验有1处提示，通过须说明理由")
+                    .hasMessageContaining("电话号码139******02");
+        }
+        assertThat(driver.task(number).getTaskDefinitionKey()).isEqualTo(APPROVE.id());
+        approve("该号码是村民委员会公布的值班电话");
+        assertThat(history.of(requests.byNumber(number).id()))
+                .filteredOn(event -> event.type() == EventType.CHECK_OVERRULED)
+                .singleElement()
+                .extracting(CaseEvent::actor, CaseEvent::detail)
+                .containsExactly("approver", "法律校验提示1处（电话号码），仍予签发，理由：该号码是村民委员会公布的值班电话");
+        assertThat(checks.kept(number).get(1).overruleReason()).isEqualTo("该号码是村民委员会公布的值班电话");
+    }
+
     @Test
     void sealsNothingThatBecameWrongAfterTheSignOff() {
         draft("由本机关提供");
@@ -173,6 +195,11 @@ class LetterCheckIT {
     private void pass(String overruleReason) {
         driver.complete(
                 number, LEGAL_REVIEW, "legal", Map.of("answerPassed", "YES", "answerOverruleReason", overruleReason));
+    }
+
+    private void approve(String overruleReason) {
+        driver.complete(
+                number, APPROVE, "approver", Map.of("answerPassed", "YES", "answerOverruleReason", overruleReason));
     }
 
     /** Somebody changes what is recorded behind the back of the steps. */

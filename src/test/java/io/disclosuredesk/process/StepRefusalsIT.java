@@ -11,8 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.disclosuredesk.request.CaseStage;
+import io.disclosuredesk.request.FoundRecord;
+import io.disclosuredesk.request.Release;
 import io.disclosuredesk.request.Requests;
+import io.disclosuredesk.request.Review;
+import io.disclosuredesk.request.SearchRecord;
 import io.disclosuredesk.request.StepRefusedException;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
@@ -33,6 +38,9 @@ class StepRefusalsIT {
 
     @Autowired
     Requests requests;
+
+    @Autowired
+    Review review;
 
     @Autowired
     TaskService tasks;
@@ -93,6 +101,8 @@ class StepRefusalsIT {
         driver.register(number);
         assertThatThrownBy(() -> driver.complete(number, REVIEW, "handler", Map.of()))
                 .hasMessageContaining("请填全检索记录");
+        assertThatThrownBy(() -> review.save(number, List.of(named("户主１１０１０５ 19491231 002X的登记簿"))))
+                .hasMessageContaining("信息名称会印在文书上，其中有居民身份证号码110*************2X");
         driver.review(number, EXAMPLE.handling());
         assertThatThrownBy(() -> driver.complete(
                         number, CONFIDENTIALITY_CHECK, "confidentiality", Map.of("answerPassed", "YES")))
@@ -151,6 +161,11 @@ class StepRefusalsIT {
                         "answerHandlingUnit", "用地科"));
         assertThat(requests.byNumber(number).stage()).isEqualTo(CaseStage.REVIEW);
         assertThat(requests.byNumber(other).stage()).isEqualTo(CaseStage.REGISTRATION);
+    }
+
+    private static Review.ItemReview named(String title) {
+        var record = new FoundRecord(1, title, null, null, 1, Release.FULL, null, null);
+        return new Review.ItemReview(1, new SearchRecord("档案室", "登记簿", null, null, null, null), List.of(record));
     }
 
     private void withRole(String user, String group, Runnable work) {

@@ -79,7 +79,7 @@ public enum LetterKind {
     PUBLICATION("D26.3", "公开出版物告知书", Audience.APPLICANT, Series.REPLY, Publication.class),
     /** 不予处理告知书（大量反复申请）: 数量、频次明显超过合理范围且理由不合理（条例第三十五条）. */
     EXCESSIVE("D26.4", "不予处理告知书（大量反复申请）", Audience.APPLICANT, Series.REPLY, Excessive.class),
-    /** 不予处理告知书（确认或者重新出具）: 要求确认或者重新出具已经获取的信息（条例第三十六条）. */
+    /** 不予处理告知书（确认或者重新出具）: 要求确认或者重新出具已经获取的信息（条例第二条、第三十八条）. */
     RECONFIRM("D26.5", "不予处理告知书（确认或者重新出具）", Audience.APPLICANT, Series.REPLY, Reconfirm.class),
     /** 逾期不补正告知书: 无正当理由逾期不补正，不再处理（条例第三十条）. */
     NO_CORRECTION("D27.1", "逾期不补正告知书", Audience.APPLICANT, Series.REPLY, NoCorrection.class),

@@ -3,7 +3,7 @@ package io.disclosuredesk.document.kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 不予处理告知书（确认或者重新出具）: 要求确认或者重新出具已经获取的信息（条例第三十六条）. */
+/** 不予处理告知书（确认或者重新出具）: 要求确认或者重新出具已经获取的信息（条例第二条、第三十八条）. */
 public record Reconfirm(
         CaseFacts facts,
 

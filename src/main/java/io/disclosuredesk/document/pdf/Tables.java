@@ -20,7 +20,7 @@ final class Tables {
     private static final float MANY = 10.5f;
     private static final int FEW_COLUMNS = 6;
     /** Lines of an empty cell, for an opinion or a signature by hand. */
-    private static final int HAND = 3;
+    private static final int HAND = 2;
 
     private Tables() {}
 

@@ -107,6 +107,25 @@ public class Wordings {
         return known;
     }
 
+    /** What no longer fits: a version that held when it was saved may lack what an upgrade made required. Empty where all is well. */
+    public List<Problem> faults(Wording wording) {
+        try {
+            template(wording);
+            return List.of();
+        } catch (TemplateRefusedException refused) {
+            return refused.problems();
+        }
+    }
+
+    /** The newest version of every wording that an organ made its own. */
+    List<Wording> ownNewest() {
+        return jdbc.sql("""
+                        select * from letter_template own where agency_id is not null and version =
+                          (select max(version) from letter_template where owner = own.owner and kind = own.kind)
+                        order by id
+                        """).query(Wordings::wording).list();
+    }
+
     /**
      * Saves a version of the organ's own.
      *

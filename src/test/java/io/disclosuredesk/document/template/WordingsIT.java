@@ -18,8 +18,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
@@ -203,6 +206,26 @@ class WordingsIT {
             status.setRollbackOnly();
         });
         assertThat(wordings.inForce(organ, KIND, TODAY).shipped()).isTrue();
+    }
+
+    /** A version that held when it was saved, after an upgrade that asks for more. */
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void warnsAtTheStartOfAnOwnWordingThatNoLongerFits(CapturedOutput log) {
+        var own = save("甲", TODAY);
+        start.afterPropertiesSet();
+        assertThat(wordings.faults(own)).isEmpty();
+        assertThat(log).doesNotContain("已不合用");
+        jdbc.sql("update letter_template set text = '{{旧要素}}' where id = ?")
+                .param(own.id())
+                .update();
+        var outdated = wordings.newest(organ, KIND);
+        jdbc.sql("update letter_template set id = id + 1000 where id = ?")
+                .param(outdated.id())
+                .update(); // as read by a server that has not seen the version before
+        start.afterPropertiesSet();
+        assertThat(wordings.faults(wordings.newest(organ, KIND))).isNotEmpty();
+        assertThat(log).contains("本机关第1版已不合用", "请法制岗");
     }
 
     private void refused(String text, LocalDate from, String note, String field, String sentence) {
