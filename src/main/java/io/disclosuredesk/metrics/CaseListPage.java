@@ -1,8 +1,11 @@
 package io.disclosuredesk.metrics;
 
+import io.disclosuredesk.agency.Agencies;
+import io.disclosuredesk.process.NodesNow;
 import io.disclosuredesk.request.ApplicantType;
 import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.security.StaffDirectory;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +23,15 @@ class CaseListPage {
 
     private final FilterForm form;
     private final CaseList list;
+    private final NodesNow nodes;
+    private final Agencies agencies;
     private final StaffDirectory staff;
 
-    CaseListPage(FilterForm form, CaseList list, StaffDirectory staff) {
+    CaseListPage(FilterForm form, CaseList list, NodesNow nodes, Agencies agencies, StaffDirectory staff) {
         this.form = form;
         this.list = list;
+        this.nodes = nodes;
+        this.agencies = agencies;
         this.staff = staff;
     }
 
@@ -56,10 +63,19 @@ class CaseListPage {
                     FilterForm.named(CaseStage.class, parameters.get("stage")),
                     FilterForm.text(parameters.get("late-stage")),
                     FilterForm.text(parameters.get("handler")),
-                    parameters.get("within") == null ? null : number(parameters.get("within"), 0));
+                    parameters.get("within") == null ? null : number(parameters.get("within"), 0),
+                    numbers(parameters));
         } catch (IllegalArgumentException unknown) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, unknown.getMessage());
         }
+    }
+
+    private List<String> numbers(Map<String, String> parameters) {
+        var model = parameters.get("model");
+        var node = parameters.get("node");
+        return model == null || node == null
+                ? List.of()
+                : nodes.casesAt(model, node, agencies.ofPortal().code());
     }
 
     /** What narrows the list, in words. */
