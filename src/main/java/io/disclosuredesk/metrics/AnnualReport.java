@@ -37,9 +37,12 @@ record AnnualReport(
 
     /** The heading of the document. */
     String title() {
-        return period.isYear()
-                ? organ + period.label() + "政府信息公开工作年度报告"
-                : organ + period.label() + "政府信息公开工作情况";
+        return organ + subject();
+    }
+
+    /** The same without the organ. */
+    String subject() {
+        return period.label() + (period.isYear() ? "政府信息公开工作年度报告" : "政府信息公开工作情况");
     }
 
     /** Whether every rule holds. */

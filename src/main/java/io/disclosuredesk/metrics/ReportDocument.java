@@ -13,7 +13,7 @@ final class ReportDocument {
     static byte[] of(AnnualReport report, String state) {
         var figures = report.figures();
         var word = new WordPages();
-        word.title(report.title());
+        word.title(report.organ() + "\n" + report.subject());
         word.centred("（" + state + "）");
         word.heading("一、总体情况");
         word.text(figures.text().get(0).words());

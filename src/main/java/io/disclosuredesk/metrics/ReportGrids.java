@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of the prescribed form (国办公开办函〔2021〕30号; law sheet §4). */
 final class ReportGrids {
@@ -35,13 +36,17 @@ final class ReportGrids {
             }
             rows.add(cells);
         }
-        var widths = new ArrayList<>(List.of(10, 14, 34));
+        var widths = new ArrayList<>(List.of(8, 15, 46));
         widths.addAll(Collections.nCopies(applicants, 9));
         return new ReportGrid("收到和处理政府信息公开申请情况", widths, 3, rows);
     }
 
     static String ref(FormRow row, FormColumn column) {
         return row.key() + "/" + column.name();
+    }
+
+    static String ref(RemedyRoute route, @Nullable RemedyResult result) {
+        return route.name() + "/" + (result == null ? "TOTAL" : result.name());
     }
 
     /** Table 4: reconsiderations and suits; the form has one row of figures. */
@@ -60,7 +65,7 @@ final class ReportGrids {
         var numbers = new ArrayList<Cell>();
         for (var route : RemedyRoute.values()) {
             for (var result : LitigationTable.COLUMNS) {
-                numbers.add(Cell.number(table.cell(route, result), route.name() + "/" + LitigationTable.label(result)));
+                numbers.add(Cell.number(table.cell(route, result), ref(route, result)));
             }
         }
         rows.add(numbers);

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -39,17 +40,26 @@ final class WordPages {
     private static final int RIGHT = 1474;
     private static final double LINE = 28;
 
+    /** More rows are set smaller, so that table 3 stays on one page. */
+    private static final int LONG_TABLE = 20;
+
     private static final String GREY = "F2F2F2";
     private static final String YELLOW = "FFF2CC";
 
     private final XWPFDocument document = new XWPFDocument();
     private boolean landscape;
 
+    /** The title: 二号小标宋, its lines as given. */
     void title(String words) {
         var paragraph = paragraph(ParagraphAlignment.CENTER);
         paragraph.setSpacingBetween(33, LineSpacingRule.EXACT);
         paragraph.setSpacingAfter(240);
-        run(paragraph, words, TITLE, 22);
+        var lines = words.split("\n", -1);
+        var run = run(paragraph, lines[0], TITLE, 22);
+        for (var line : Arrays.asList(lines).subList(1, lines.length)) {
+            run.addBreak();
+            run.setText(line);
+        }
     }
 
     void centred(String words) {
@@ -76,7 +86,9 @@ final class WordPages {
     /** Ends the page; what stood so far keeps the shape the page had, what follows lies or stands. */
     void nextPage(boolean lying) {
         var paragraph = document.createParagraph();
-        shape(paragraph.getCTP().addNewPPr().addNewSectPr());
+        // it carries the shape and must not need a page of its own
+        paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
+        shape(paragraph.getCTP().getPPr().addNewSectPr());
         landscape = lying;
     }
 
@@ -110,23 +122,24 @@ final class WordPages {
             ctGrid.addNewGridCol().setW(BigInteger.valueOf(column));
         }
         var rows = grid.full();
+        var points = rows.size() > LONG_TABLE ? 9 : 10.5;
         for (var i = 0; i < rows.size(); i++) {
             var row = row(table);
             row.setRepeatHeader(i < grid.headRows());
             row.setCantSplitRow(true);
             for (var placed : rows.get(i)) {
-                fill(row.createCell(), placed, columns);
+                fill(row.createCell(), placed, columns, points);
             }
         }
     }
 
     private static XWPFTableRow row(XWPFTable table) {
         var row = new XWPFTableRow(table.getCTTbl().addNewTr(), table);
-        row.setHeight(340);
+        row.setHeight(280);
         return row;
     }
 
-    private static void fill(XWPFTableCell cell, Placed placed, int[] columns) {
+    private static void fill(XWPFTableCell cell, Placed placed, int[] columns, double points) {
         var source = placed.cell();
         var properties = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
         var width = 0;
@@ -147,7 +160,7 @@ final class WordPages {
         var words = source.use() == Use.LABEL;
         var paragraph = cell.getParagraphArray(0);
         paragraph.setAlignment(words ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
-        var run = run(paragraph, source.text(), source.use() == Use.HEAD ? HEADING : TEXT, 10.5);
+        var run = run(paragraph, source.text(), source.use() == Use.HEAD ? HEADING : TEXT, points);
         if (source.use() == Use.HEAD) {
             cell.setColor(GREY);
         }

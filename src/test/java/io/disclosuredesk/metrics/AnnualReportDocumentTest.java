@@ -65,7 +65,7 @@ class AnnualReportDocumentTest {
                         "四、政府信息公开行政复议、行政诉讼情况",
                         "五、存在的主要问题及改进情况",
                         "六、其他需要报告的事项");
-        assertThat(paragraphs("方正小标宋简体")).containsExactly("云州市自然资源和规划局2026年政府信息公开工作年度报告");
+        assertThat(paragraphs("方正小标宋简体")).containsExactly("云州市自然资源和规划局\n2026年政府信息公开工作年度报告");
         assertThat(paragraphs("仿宋_GB2312"))
                 .contains("（未定稿）", "【收取信息处理费情况：待填】")
                 .containsAll(FIGURES.text().stream().map(ReportText::words).toList());
