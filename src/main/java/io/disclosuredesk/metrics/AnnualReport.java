@@ -1,5 +1,6 @@
 package io.disclosuredesk.metrics;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ record AnnualReport(
     }
 
     /** The heading of the document. */
-    String title() {
+    public String title() {
         return organ + subject();
     }
 
@@ -45,13 +46,29 @@ record AnnualReport(
         return period.label() + (period.isYear() ? "政府信息公开工作年度报告" : "政府信息公开工作情况");
     }
 
+    /**
+     * Until when it counts and whether it is final, as a phrase.
+     *
+     * @param now when it was counted
+     */
+    String state(ZonedDateTime now) {
+        if (frozen == null) {
+            return "未定稿，按" + day(now) + "的办理情况统计";
+        }
+        return day(frozen.at().atZone(now.getZone())) + "定稿，第" + frozen.version() + "版";
+    }
+
+    private static String day(ZonedDateTime time) {
+        return time.getYear() + "年" + time.getMonthValue() + "月" + time.getDayOfMonth() + "日";
+    }
+
     /** Whether every rule holds. */
-    boolean balanced() {
+    public boolean balanced() {
         return checks.stream().allMatch(RuleResult::holds);
     }
 
     /** Whether nothing came, nothing went and nothing was contested. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return figures.requests().cells().values().stream().allMatch(row -> row.stream().allMatch(n -> n == 0))
                 && figures.remedies().cells().values().stream().allMatch(row -> row.stream().allMatch(n -> n == 0));
     }

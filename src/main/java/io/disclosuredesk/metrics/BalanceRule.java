@@ -23,22 +23,22 @@ enum BalanceRule {
     }
 
     /** ① to ⑦. */
-    String code() {
+    public String code() {
         return code;
     }
 
     /** What must hold, as a Chinese sentence without a full stop. */
-    String sentence() {
+    public String sentence() {
         return sentence;
     }
 
     /** What stands on the left of its equation. */
-    String left() {
+    public String left() {
         return left;
     }
 
     /** What stands on the right of it. */
-    String right() {
+    public String right() {
         return right;
     }
 }

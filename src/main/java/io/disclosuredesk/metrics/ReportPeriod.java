@@ -103,22 +103,32 @@ record ReportPeriod(Kind kind, YearMonth from) {
         return new ReportPeriod(kind, from.plusMonths(kind.months));
     }
 
-    boolean isYear() {
+    public boolean isYear() {
         return kind == Kind.YEAR;
     }
 
-    int year() {
+    public int year() {
         return from.getYear();
     }
 
     /** 1 to 4; null unless it is a quarter. */
-    @Nullable Integer quarter() {
+    public @Nullable Integer quarter() {
         return kind == Kind.QUARTER ? (from.getMonthValue() + 2) / 3 : null;
     }
 
     /** 1 to 12; null unless it is a month. */
-    @Nullable Integer month() {
+    public @Nullable Integer month() {
         return kind == Kind.MONTH ? from.getMonthValue() : null;
+    }
+
+    /** As parameters of an address: year=2026&quarter=1. */
+    public String query() {
+        return "year=" + year()
+                + switch (kind) {
+                    case YEAR -> "";
+                    case QUARTER -> "&quarter=" + quarter();
+                    case MONTH -> "&month=" + month();
+                };
     }
 
     /** Whether nothing of it is still to come. */
@@ -127,7 +137,7 @@ record ReportPeriod(Kind kind, YearMonth from) {
     }
 
     /** 2026年, 2026年第一季度, 2026年3月. */
-    String label() {
+    public String label() {
         return switch (kind) {
             case YEAR -> year() + "年";
             case QUARTER -> year() + "年第" + QUARTERS[(from.getMonthValue() - 1) / 3] + "季度";

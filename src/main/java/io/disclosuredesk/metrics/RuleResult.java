@@ -16,17 +16,17 @@ record RuleResult(BalanceRule rule, List<Comparison> comparisons) {
      */
     record Comparison(String place, long left, long right) {
 
-        boolean holds() {
+        public boolean holds() {
             return left == right;
         }
     }
 
-    boolean holds() {
+    public boolean holds() {
         return comparisons.stream().allMatch(Comparison::holds);
     }
 
     /** Where it does not hold. */
-    List<Comparison> differing() {
+    public List<Comparison> differing() {
         return comparisons.stream().filter(comparison -> !comparison.holds()).toList();
     }
 }

@@ -43,6 +43,9 @@ final class WordPages {
     /** More rows are set smaller, so that table 3 stays on one page. */
     private static final int LONG_TABLE = 20;
 
+    /** More columns too, so that four characters stay on a line. */
+    private static final int WIDE_TABLE = 12;
+
     private static final String GREY = "F2F2F2";
     private static final String YELLOW = "FFF2CC";
 
@@ -122,7 +125,7 @@ final class WordPages {
             ctGrid.addNewGridCol().setW(BigInteger.valueOf(column));
         }
         var rows = grid.full();
-        var points = rows.size() > LONG_TABLE ? 9 : 10.5;
+        var points = rows.size() > LONG_TABLE || columns.length > WIDE_TABLE ? 9 : 10.5;
         for (var i = 0; i < rows.size(); i++) {
             var row = row(table);
             row.setRepeatHeader(i < grid.headRows());
