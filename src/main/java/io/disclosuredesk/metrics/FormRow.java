@@ -75,10 +75,12 @@ record FormRow(
                 .toList();
     }
 
-    /** Its number and words in one line, for lists and messages. */
+    /** Its words in one line, for lists and messages. */
     String title(ReportPeriod.Kind kind) {
-        var words = level3.isEmpty() ? (level2.isEmpty() ? kind.words(level1) : level2) : level2 + level3;
-        return code + " " + words;
+        if (level2.isEmpty()) {
+            return kind.words(level1);
+        }
+        return level3.isEmpty() ? level2 : level2 + " " + level3;
     }
 
     /**

@@ -156,7 +156,7 @@ class AnnualPageIT {
         var changed = page("2023");
         assertThat(cell(changed, "granted/NATURAL_PERSON")).contains(">1<", "（现2）");
         assertThat(cell(changed, "denied_internal/NATURAL_PERSON")).doesNotContain("现");
-        assertThat(changed).contains("6个数字与定稿时不同", "3.1 （一）予以公开", "✓ 全部相符", "重新定稿…");
+        assertThat(changed).contains("6个数字与定稿时不同", "<td>（一）予以公开</td>", "✓ 全部相符", "重新定稿…");
 
         assertThat(text(answer("manager", freeze("2023", "2", "  "), 409))).contains("重新定稿须说明理由");
         assertThat(text(answer("manager", freeze("2023", "3", "跳过一版"), 409))).contains("刚刚由别人定稿");
@@ -171,7 +171,7 @@ class AnnualPageIT {
         assertThat(page("2025")).contains("✓ 全部相符");
 
         given("2024-12-31", "2025-01-20", ApplicantType.NATURAL_PERSON, ReportRow.GRANTED);
-        assertThat(page("2025")).contains("✗ 有不符的", "自然人：2为2，上一期的4为1，相差1");
+        assertThat(page("2025")).contains("✗ 有不符的", "自然人：第二项为2，上期第四项为1，相差1");
         assertThat(text(answer("manager", freeze("2025", "1", ""), 409))).contains("上年结转与上年定稿的数字不一致");
         answer("manager", freeze("2025", "1", "上年最后一天收到的一件在定稿以后登记"), 302);
         assertThat(page("2025")).contains("已定稿 · 第1版");
@@ -186,7 +186,7 @@ class AnnualPageIT {
                             date '2020-03-01', date '2020-03-10', date '2020-02-20', 'granted', '', '')
                         """).param(agencies.ofPortal().id()).update();
 
-        assertThat(page("2020")).contains("✗ 有不符的", "办结件数：3.7为0，逐件清点为1");
+        assertThat(page("2020")).contains("✗ 有不符的", "办结件数：第三项总计为0，逐件清点为1");
         assertThat(text(answer("manager", freeze("2020", "1", "照样定稿"), 409))).contains("勾稽关系⑥不符");
         assertThat(versions(2020)).isZero();
     }

@@ -86,8 +86,8 @@ class AnnualTableTest {
         assertThat(ReportPeriod.of(2026, null, 1, now).previous().label()).isEqualTo("2025年12月");
         assertThat(ReportPeriod.of(2026, 1, null, now).previous().label()).isEqualTo("2025年第四季度");
         assertThat(YEAR.next().label()).isEqualTo("2027年");
-        assertThat(FormRow.CARRIED_FORWARD.title(ReportPeriod.Kind.MONTH)).isEqualTo("4 四、结转下月继续办理");
-        assertThat(FormRow.NEW.title(ReportPeriod.Kind.QUARTER)).isEqualTo("1 一、本季度新收政府信息公开申请数量");
+        assertThat(FormRow.CARRIED_FORWARD.title(ReportPeriod.Kind.MONTH)).isEqualTo("四、结转下月继续办理");
+        assertThat(FormRow.NEW.title(ReportPeriod.Kind.QUARTER)).isEqualTo("一、本季度新收政府信息公开申请数量");
         assertThat(YEAR.isOver(YearMonth.of(2026, 12))).isFalse();
         assertThat(YEAR.isOver(YearMonth.of(2027, 1))).isTrue();
     }

@@ -51,7 +51,8 @@ class BalanceRulesTest {
         assertThat(without(differing.keySet(), BalanceRule.TEXT_EQUALS_TABLES))
                 .as("%s, %s", wrong.code(), column)
                 .isEqualTo(expected(wrong, column));
-        assertThat(differing.get(BalanceRule.ROWS_ADD_UP)).singleElement().asString().startsWith(wrong.code());
+        assertThat(differing.get(BalanceRule.ROWS_ADD_UP))
+                .containsExactly(wrong.title(year.period().kind()));
         expected(wrong, column).stream()
                 .filter(rule -> rule != BalanceRule.ROWS_ADD_UP && rule != BalanceRule.COUNTED_ONCE)
                 .forEach(rule ->
