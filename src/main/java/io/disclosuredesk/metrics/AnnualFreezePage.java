@@ -62,7 +62,7 @@ class AnnualFreezePage {
         model.addAttribute("period", period);
         model.addAttribute("outlook", freeze.outlook(own, period));
         model.addAttribute("reason", reason);
-        return "desk/annual-freeze";
+        return "metrics/annual-freeze";
     }
 
     private ReportPeriod period(int year) {

@@ -74,7 +74,7 @@ class AnnualPage {
         model.addAttribute("versions", period.isYear() ? versions(own.id(), period.year()) : List.of());
         model.addAttribute("over", period.isOver(thisMonth()));
         periods(period, model);
-        return "desk/annual";
+        return "metrics/annual";
     }
 
     private List<Version> versions(long agencyId, int year) {
