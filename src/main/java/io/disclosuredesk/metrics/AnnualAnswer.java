@@ -40,20 +40,28 @@ record AnnualAnswer(
             @Schema(description = "第几版", example = "1") int version,
             @Schema(description = "定稿时间") OffsetDateTime at,
 
-            @Schema(description = "重新定稿的理由，或者结转不一致的说明；没有的为空") String reason) {}
+            @Schema(description = "重新定稿的理由，或者结转不一致的说明；没有的为空")
+            String reason) {}
 
     @Schema(description = "表三的一行")
     record Row(
             @Schema(description = "编号", example = "3.3.1") String code,
-            @Schema(description = "行的名称", example = "denied_state_secret") String key,
+
+            @Schema(description = "行的名称", example = "denied_state_secret")
+            String key,
+
             @Schema(description = "表上的文字") String label,
 
-            @Schema(description = "各列：NATURAL_PERSON、BUSINESS、RESEARCH、PUBLIC_WELFARE、LEGAL_SERVICE、OTHER_ORGANISATION、TOTAL")
+            @Schema(
+                    description =
+                            "各列：NATURAL_PERSON、BUSINESS、RESEARCH、PUBLIC_WELFARE、LEGAL_SERVICE、OTHER_ORGANISATION、TOTAL")
             Map<String, Long> counts) {}
 
     @Schema(description = "表四的一组")
     record Group(
-            @Schema(description = "RECONSIDERATION、DIRECT_SUIT、SUIT_AFTER_RECONSIDERATION") String route,
+            @Schema(description = "RECONSIDERATION、DIRECT_SUIT、SUIT_AFTER_RECONSIDERATION")
+            String route,
+
             @Schema(description = "表上的文字") String label,
 
             @Schema(description = "各列：UPHELD、CORRECTED、OTHER、PENDING、TOTAL")
@@ -85,8 +93,7 @@ record AnnualAnswer(
                 period.to().toString(),
                 freeze == null
                         ? null
-                        : new Frozen(
-                                freeze.version(), freeze.at().atZone(zone).toOffsetDateTime(), freeze.reason()),
+                        : new Frozen(freeze.version(), freeze.at().atZone(zone).toOffsetDateTime(), freeze.reason()),
                 FormRow.ALL.stream().map(row -> row(row, report)).toList(),
                 Arrays.stream(RemedyRoute.values())
                         .map(route -> group(route, report.figures().remedies()))

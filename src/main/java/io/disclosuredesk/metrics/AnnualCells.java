@@ -28,7 +28,8 @@ final class AnnualCells {
 
     /** By the place of a figure that has changed since the freeze, what it is now. */
     static Map<String, Long> now(AnnualReport report) {
-        return report.changes().stream().collect(Collectors.toMap(AnnualReport.Change::ref, AnnualReport.Change::after));
+        return report.changes().stream()
+                .collect(Collectors.toMap(AnnualReport.Change::ref, AnnualReport.Change::after));
     }
 
     private static String link(ReportPeriod period, FormRow row, FormColumn column) {

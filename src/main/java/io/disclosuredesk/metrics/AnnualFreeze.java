@@ -50,7 +50,8 @@ class AnnualFreeze {
         var figures = reports.live(organ.id(), period);
         var newest = frozen.newest(organ.id(), period.year());
         if (newest.isPresent() && newest.get().figures().equals(figures)) {
-            throw new StepRefusedException(period.label() + "的数字与定稿（第" + newest.get().version() + "版）一致，不需要重新定稿。");
+            throw new StepRefusedException(
+                    period.label() + "的数字与定稿（第" + newest.get().version() + "版）一致，不需要重新定稿。");
         }
         var differing = BalanceRules.check(period, figures, reports.carriedBefore(organ.id(), period)).stream()
                 .filter(result -> !result.holds())
@@ -63,7 +64,8 @@ class AnnualFreeze {
             throw new StepRefusedException("勾稽关系" + contradiction.get().code() + "不符（"
                     + contradiction.get().sentence() + "），不能定稿。请先核对办件数据，或者请系统管理人员检查。");
         }
-        return new Outlook(newest.map(FrozenReport::version).orElse(0) + 1, figures, differing, reasonFor(newest, differing));
+        return new Outlook(
+                newest.map(FrozenReport::version).orElse(0) + 1, figures, differing, reasonFor(newest, differing));
     }
 
     private static Optional<String> reasonFor(Optional<FrozenReport> newest, List<RuleResult> differing) {
@@ -96,8 +98,7 @@ class AnnualFreeze {
         }
         try {
             frozen.keep(
-                    organ.id(),
-                    new FrozenReport(period.year(), version, clock.instant(), by, why, outlook.figures()));
+                    organ.id(), new FrozenReport(period.year(), version, clock.instant(), by, why, outlook.figures()));
         } catch (DuplicateKeyException quicker) {
             if (!isDone(organ, period, version, by)) {
                 throw overtaken(period);

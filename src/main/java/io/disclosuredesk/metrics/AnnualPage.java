@@ -41,8 +41,7 @@ class AnnualPage {
     private final StaffDirectory staff;
     private final Clock clock;
 
-    AnnualPage(
-            AnnualReports reports, FrozenReports frozen, ManagedOrgan organ, StaffDirectory staff, Clock clock) {
+    AnnualPage(AnnualReports reports, FrozenReports frozen, ManagedOrgan organ, StaffDirectory staff, Clock clock) {
         this.reports = reports;
         this.frozen = frozen;
         this.organ = organ;
@@ -67,7 +66,8 @@ class AnnualPage {
         model.addAttribute("report", report);
         model.addAttribute("period", period);
         model.addAttribute("state", report.state(ZonedDateTime.now(clock)));
-        model.addAttribute("requests", ReportGrids.requests(period, report.figures().requests()));
+        model.addAttribute(
+                "requests", ReportGrids.requests(period, report.figures().requests()));
         model.addAttribute("remedies", ReportGrids.remedies(report.figures().remedies()));
         model.addAttribute("links", AnnualCells.links(report));
         model.addAttribute("now", AnnualCells.now(report));
@@ -90,9 +90,12 @@ class AnnualPage {
         var lastMonth = shown.year() == now.getYear() ? now.getMonthValue() : 12;
         model.addAttribute(
                 "years",
-                IntStream.rangeClosed(ReportPeriod.FIRST_YEAR, now.getYear()).boxed().toList());
+                IntStream.rangeClosed(ReportPeriod.FIRST_YEAR, now.getYear())
+                        .boxed()
+                        .toList());
         model.addAttribute(
-                "quarters", IntStream.rangeClosed(1, (lastMonth + 2) / 3).boxed().toList());
+                "quarters",
+                IntStream.rangeClosed(1, (lastMonth + 2) / 3).boxed().toList());
         model.addAttribute("months", IntStream.rangeClosed(1, lastMonth).boxed().toList());
     }
 

@@ -69,7 +69,9 @@ record AnnualReport(
 
     /** Whether nothing came, nothing went and nothing was contested. */
     public boolean isEmpty() {
-        return figures.requests().cells().values().stream().allMatch(row -> row.stream().allMatch(n -> n == 0))
-                && figures.remedies().cells().values().stream().allMatch(row -> row.stream().allMatch(n -> n == 0));
+        return figures.requests().cells().values().stream()
+                        .allMatch(row -> row.stream().allMatch(n -> n == 0))
+                && figures.remedies().cells().values().stream()
+                        .allMatch(row -> row.stream().allMatch(n -> n == 0));
     }
 }

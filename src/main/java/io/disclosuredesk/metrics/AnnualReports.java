@@ -81,8 +81,8 @@ class AnnualReports {
                 var was = before.requests().cell(row, column);
                 var is = after.requests().cell(row, column);
                 if (was != is) {
-                    changes.add(new Change(
-                            "表三", row.title(kind), column.label(), ReportGrids.ref(row, column), was, is));
+                    changes.add(
+                            new Change("表三", row.title(kind), column.label(), ReportGrids.ref(row, column), was, is));
                 }
             }
         }

@@ -80,7 +80,7 @@ record AnnualTable(Map<String, List<Long>> cells) {
     }
 
     long cell(FormRow row, FormColumn column) {
-        return row(row).get(column.ordinal());
+        return row(row).get(column.position());
     }
 
     List<Long> row(FormRow row) {

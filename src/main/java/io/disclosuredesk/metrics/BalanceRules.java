@@ -46,12 +46,11 @@ final class BalanceRules {
             case CARRIED_FROM_BEFORE ->
                 columns(
                         column -> table.cell(FormRow.CARRIED_OVER, column),
-                        column -> carriedBefore.get(column.ordinal()));
+                        column -> carriedBefore.get(column.position()));
             case TEXT_EQUALS_TABLES ->
                 figures.text().stream().flatMap(this::text).toList();
             case COUNTED_ONCE ->
-                List.of(new Comparison(
-                        "办结件数", table.cell(FormRow.PROCESSED, FormColumn.TOTAL), figures.processed()));
+                List.of(new Comparison("办结件数", table.cell(FormRow.PROCESSED, FormColumn.TOTAL), figures.processed()));
             case REMEDIES_ADD_UP -> remedies();
         };
     }

@@ -18,6 +18,9 @@ enum FormColumn {
     /** The heading over the five kinds of organisation. */
     static final String ORGANISATIONS = "法人或其他组织";
 
+    /** All seven, in the order of the table. */
+    static final List<FormColumn> ALL = List.of(values());
+
     /** The columns that are counted; the total is made of them. */
     static final List<FormColumn> COUNTED =
             Arrays.stream(values()).filter(column -> column != TOTAL).toList();
@@ -31,8 +34,14 @@ enum FormColumn {
     }
 
     /** Whose requests stand in it; null for the total. */
-    @Nullable ApplicantType type() {
+    @Nullable
+    ApplicantType type() {
         return type;
+    }
+
+    /** Where its number stands in a row, from 0. */
+    int position() {
+        return ALL.indexOf(this);
     }
 
     /** The words of the form. */

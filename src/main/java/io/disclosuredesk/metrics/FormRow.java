@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param level2 the heading of its group, empty where it has none
  * @param level3 its own words, empty where the group has no further rows
  */
-record FormRow(
-        String code, String key, @Nullable ReportRow result, String level1, String level2, String level3) {
+record FormRow(String code, String key, @Nullable ReportRow result, String level1, String level2, String level3) {
 
     private static final String RESULTS = "三、{本年度}办理结果";
 

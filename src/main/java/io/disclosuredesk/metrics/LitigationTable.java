@@ -2,6 +2,7 @@ package io.disclosuredesk.metrics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ record LitigationTable(Map<String, List<Long>> cells) {
     private static List<@Nullable RemedyResult> columns() {
         var columns = new ArrayList<@Nullable RemedyResult>(Arrays.asList(RemedyResult.values()));
         columns.add(null);
-        return columns;
+        return Collections.unmodifiableList(columns);
     }
 
     /** What the form calls a column. */
@@ -66,6 +67,6 @@ record LitigationTable(Map<String, List<Long>> cells) {
 
     /** @param result null for the total */
     long cell(RemedyRoute route, @Nullable RemedyResult result) {
-        return group(route).get(result == null ? RemedyResult.values().length : result.ordinal());
+        return group(route).get(COLUMNS.indexOf(result));
     }
 }

@@ -29,8 +29,7 @@ record ReportGrid(String title, List<Integer> widths, int headRows, List<List<Ce
      * @param columns how many columns it reaches to the right
      * @param ref where its figure stands: row or route, a slash, column; empty where it has words
      */
-    record Cell(
-            Use use, String text, @Nullable Long number, int rows, int columns, String ref) {
+    record Cell(Use use, String text, @Nullable Long number, int rows, int columns, String ref) {
 
         static Cell head(String text, int rows, int columns) {
             return new Cell(Use.HEAD, text, null, rows, columns, "");

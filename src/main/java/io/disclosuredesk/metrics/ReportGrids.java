@@ -53,8 +53,8 @@ final class ReportGrids {
     static ReportGrid remedies(LitigationTable table) {
         var columns = LitigationTable.COLUMNS.size();
         var rows = new ArrayList<List<Cell>>();
-        rows.add(List.of(
-                Cell.head(RemedyRoute.RECONSIDERATION.label(), 1, columns), Cell.head("行政诉讼", 1, 2 * columns)));
+        rows.add(
+                List.of(Cell.head(RemedyRoute.RECONSIDERATION.label(), 1, columns), Cell.head("行政诉讼", 1, 2 * columns)));
         var second = new ArrayList<>(results(2));
         second.add(Cell.head(RemedyRoute.DIRECT_SUIT.label(), 1, columns));
         second.add(Cell.head(RemedyRoute.SUIT_AFTER_RECONSIDERATION.label(), 1, columns));
@@ -97,8 +97,7 @@ final class ReportGrids {
         rows.add(List.of(Cell.head("信息内容", 1, 1), Cell.head(counted, 1, 3)));
         for (var name : names) {
             var blank = Cell.toFillIn();
-            rows.add(List.of(
-                    Cell.label(name, 1, 1), new Cell(blank.use(), blank.text(), null, 1, 3, "")));
+            rows.add(List.of(Cell.label(name, 1, 1), new Cell(blank.use(), blank.text(), null, 1, 3, "")));
         }
     }
 

@@ -56,8 +56,7 @@ record ReportPeriod(Kind kind, YearMonth from) {
      * @param now the month it is
      * @throws ReportRefusedException for what is no period, before 2019, or has not begun
      */
-    static ReportPeriod of(
-            int year, @Nullable Integer quarter, @Nullable Integer month, YearMonth now) {
+    static ReportPeriod of(int year, @Nullable Integer quarter, @Nullable Integer month, YearMonth now) {
         if (year < FIRST_YEAR) {
             throw new ReportRefusedException("统计从2019年开始（现行条例自2019年5月15日起施行），请选择2019年以后的年份。");
         }

@@ -20,9 +20,10 @@ record ReportText(String pattern, String words) {
 
     private static final Pattern FIGURE = Pattern.compile("\\{([^}]*)}");
 
-    private static final String OVERALL = "本机关新收政府信息公开申请{new_received}件，{上年}结转{carried_over}件，共{new_received+carried_over}件。"
-            + "{本年度}办结{total_processed}件，结转{下年度}继续办理{carried_forward}件。"
-            + "办结的申请中，予以公开{granted}件，部分公开{partially_granted}件，不予公开{3.3}件，无法提供{3.4}件，不予处理{3.5}件，其他处理{3.6}件。";
+    private static final String OVERALL =
+            "本机关新收政府信息公开申请{new_received}件，{上年}结转{carried_over}件，共{new_received+carried_over}件。"
+                    + "{本年度}办结{total_processed}件，结转{下年度}继续办理{carried_forward}件。"
+                    + "办结的申请中，予以公开{granted}件，部分公开{partially_granted}件，不予公开{3.3}件，无法提供{3.4}件，不予处理{3.5}件，其他处理{3.6}件。";
 
     private static final String APPLICANTS = "新收的申请中，自然人提出{new_received@NATURAL_PERSON}件，法人或其他组织提出{"
             + FormColumn.COUNTED.stream()
@@ -57,8 +58,8 @@ record ReportText(String pattern, String words) {
     }
 
     private static ReportText fill(String pattern, AnnualTable requests, LitigationTable remedies) {
-        var words = FIGURE.matcher(pattern)
-                .replaceAll(figure -> Long.toString(value(figure.group(1), requests, remedies)));
+        var words =
+                FIGURE.matcher(pattern).replaceAll(figure -> Long.toString(value(figure.group(1), requests, remedies)));
         return new ReportText(pattern, words);
     }
 
@@ -92,7 +93,8 @@ record ReportText(String pattern, String words) {
 
     /** The figures read back out of the words; empty where the words are no longer those of the pattern. */
     Optional<List<Read>> read() {
-        var figures = FIGURE.matcher(pattern).results().map(figure -> figure.group(1)).toList();
+        var figures =
+                FIGURE.matcher(pattern).results().map(figure -> figure.group(1)).toList();
         var literals = Arrays.asList(FIGURE.split(pattern, -1));
         Function<String, String> quoted = Pattern::quote;
         var found = Pattern.compile(literals.stream().map(quoted).collect(Collectors.joining("(\\d{1,18})")))

@@ -150,11 +150,7 @@ final class ReportWorkbook {
         cell.setCellStyle(number);
     }
 
-    private CellStyle style(
-            HorizontalAlignment alignment,
-            boolean boxed,
-            int points,
-            @Nullable IndexedColors colour) {
+    private CellStyle style(HorizontalAlignment alignment, boolean boxed, int points, @Nullable IndexedColors colour) {
         var font = book.createFont();
         font.setFontName("宋体");
         font.setFontHeightInPoints((short) points);

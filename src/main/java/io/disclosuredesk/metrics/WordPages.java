@@ -116,7 +116,8 @@ final class WordPages {
         table.removeRow(0);
         var width = landscape ? LONG - TOP - BOTTOM : SHORT - LEFT - RIGHT;
         var sum = grid.widths().stream().mapToInt(Integer::intValue).sum();
-        var columns = grid.widths().stream().mapToInt(part -> part * width / sum).toArray();
+        var columns =
+                grid.widths().stream().mapToInt(part -> part * width / sum).toArray();
         table.setWidth(width);
         table.setCellMargins(0, 40, 0, 40);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
@@ -144,7 +145,9 @@ final class WordPages {
 
     private static void fill(XWPFTableCell cell, Placed placed, int[] columns, double points) {
         var source = placed.cell();
-        var properties = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+        var properties = cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
         var width = 0;
         for (var i = placed.column(); i < placed.column() + source.columns(); i++) {
             width += columns[i];

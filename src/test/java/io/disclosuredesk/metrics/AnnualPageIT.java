@@ -78,9 +78,10 @@ class AnnualPageIT {
 
         var year = page("2021");
         assertThat(cell(year, "new_received/NATURAL_PERSON"))
-                .contains("/desk/metrics/cases?set=received&amp;from=2021-01&amp;to=2021-12&amp;type=NATURAL_PERSON", ">2<");
-        assertThat(cell(year, "new_received/TOTAL"))
-                .contains("set=received&amp;from=2021-01&amp;to=2021-12\"", ">3<");
+                .contains(
+                        "/desk/metrics/cases?set=received&amp;from=2021-01&amp;to=2021-12&amp;type=NATURAL_PERSON",
+                        ">2<");
+        assertThat(cell(year, "new_received/TOTAL")).contains("set=received&amp;from=2021-01&amp;to=2021-12\"", ">3<");
         assertThat(cell(year, "denied_internal/TOTAL"))
                 .contains("set=processed&amp;from=2021-01&amp;to=2021-12&amp;row=denied_internal", ">1<");
         assertThat(cell(year, "carried_forward/BUSINESS"))
@@ -101,7 +102,9 @@ class AnnualPageIT {
         given("2022-03-30", "2022-04-02", ApplicantType.RESEARCH, ReportRow.PARTIALLY_GRANTED);
 
         var quarter = page("2022", "quarter", "1");
-        assertThat(quarter).contains("2022年第一季度", "一、本季度新收", "四、结转下季度继续办理", "✓ 全部相符").doesNotContain("定稿…");
+        assertThat(quarter)
+                .contains("2022年第一季度", "一、本季度新收", "四、结转下季度继续办理", "✓ 全部相符")
+                .doesNotContain("定稿…");
         assertThat(cell(quarter, "carried_forward/RESEARCH")).contains("from=2022-01&amp;to=2022-03", ">1<");
         var month = page("2022", "month", "4");
         assertThat(month).contains("2022年4月", "二、上月结转", "✓ 全部相符");
@@ -115,8 +118,10 @@ class AnnualPageIT {
 
     @Test
     void refusesWhatIsNoPeriod() throws Exception {
-        assertThat(text(answer("manager", get(PAGE).param("year", "2018"), 400))).contains("统计从2019年开始");
-        assertThat(text(answer("manager", get(PAGE).param("year", "2099"), 400))).contains("还没有开始");
+        assertThat(text(answer("manager", get(PAGE).param("year", "2018"), 400)))
+                .contains("统计从2019年开始");
+        assertThat(text(answer("manager", get(PAGE).param("year", "2099"), 400)))
+                .contains("还没有开始");
         answer("manager", get(PAGE).param("year", "2021").param("quarter", "5"), 400);
         answer("manager", get(PAGE).param("year", "'; drop table"), 400);
     }
@@ -142,7 +147,8 @@ class AnnualPageIT {
     void freezesOnceAndListsWhatChangedSince() throws Exception {
         given("2023-02-01", "2023-02-10", ApplicantType.NATURAL_PERSON, ReportRow.GRANTED);
         assertThat(page("2023")).contains("未定稿", "定稿…");
-        assertThat(text(answer("manager", get(FREEZE).param("year", "2023"), 200))).contains("定稿（第1版）", "新收政府信息公开申请1件");
+        assertThat(text(answer("manager", get(FREEZE).param("year", "2023"), 200)))
+                .contains("定稿（第1版）", "新收政府信息公开申请1件");
 
         for (var click = 0; click < 2; click++) {
             assertThat(answer("manager", freeze("2023", "1", ""), 302).getRedirectedUrl())
@@ -150,7 +156,8 @@ class AnnualPageIT {
         }
         assertThat(versions(2023)).isEqualTo(1);
         assertThat(page("2023")).contains("已定稿 · 第1版", "办件的数字没有变化").doesNotContain("重新定稿…");
-        assertThat(text(answer("manager", get(FREEZE).param("year", "2023"), 409))).contains("不需要重新定稿");
+        assertThat(text(answer("manager", get(FREEZE).param("year", "2023"), 409)))
+                .contains("不需要重新定稿");
 
         given("2023-11-01", "2023-11-10", ApplicantType.NATURAL_PERSON, ReportRow.GRANTED);
         var changed = page("2023");
@@ -193,7 +200,8 @@ class AnnualPageIT {
 
     @Test
     void declaresOnlyYearsThatAreOver() throws Exception {
-        assertThat(text(answer("manager", get(FREEZE).param("year", "2026"), 409))).contains("2026年还没有结束，2027年1月1日起可以定稿");
+        assertThat(text(answer("manager", get(FREEZE).param("year", "2026"), 409)))
+                .contains("2026年还没有结束，2027年1月1日起可以定稿");
     }
 
     @Test
@@ -211,17 +219,19 @@ class AnnualPageIT {
         var docx = answer("manager", get(PAGE + ".docx").param("year", "2021"), 200);
         assertThat(docx.getHeader("Content-Disposition")).contains("attachment");
         try (var document = new XWPFDocument(new ByteArrayInputStream(docx.getContentAsByteArray()))) {
-            assertThat(document.getTables().get(1).getRow(3).getCell(7).getText()).isEqualTo(Long.toString(received));
-            assertThat(document.getParagraphs()).anyMatch(paragraph -> paragraph
-                    .getText()
-                    .equals(report.at("/text/0").asText()));
+            assertThat(document.getTables().get(1).getRow(3).getCell(7).getText())
+                    .isEqualTo(Long.toString(received));
+            assertThat(document.getParagraphs())
+                    .anyMatch(paragraph ->
+                            paragraph.getText().equals(report.at("/text/0").asText()));
         }
         var xlsx = answer("manager", get(PAGE + ".xlsx").param("year", "2021"), 200);
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx.getContentAsByteArray()))) {
             assertThat((long) workbook.getSheetAt(0).getRow(6).getCell(9).getNumericCellValue())
                     .isEqualTo(received);
         }
-        assertThat(json.readTree(text(answer("manager", get("/api/reports/annual").param("year", "2018"), 400)))
+        assertThat(json.readTree(text(
+                                answer("manager", get("/api/reports/annual").param("year", "2018"), 400)))
                         .at("/detail")
                         .asText())
                 .contains("统计从2019年开始");

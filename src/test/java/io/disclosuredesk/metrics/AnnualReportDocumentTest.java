@@ -112,8 +112,7 @@ class AnnualReportDocumentTest {
             }
         }
         assertThat(shapes)
-                .containsExactly(
-                        STPageOrientation.PORTRAIT, STPageOrientation.PORTRAIT, STPageOrientation.LANDSCAPE);
+                .containsExactly(STPageOrientation.PORTRAIT, STPageOrientation.PORTRAIT, STPageOrientation.LANDSCAPE);
         assertThat(body.getSectPr().getPgSz().getW()).hasToString("11906");
         assertThat(body.getSectPr().getPgSz().getH()).hasToString("16838");
     }
@@ -137,9 +136,11 @@ class AnnualReportDocumentTest {
     @Test
     void workbookSaysWhichRuleDoesNotHold() {
         var rules = rows(workbook.getSheet("勾稽"));
-        assertThat(rules).hasSize(1 + REPORT.checks().stream()
-                .mapToInt(result -> result.comparisons().size())
-                .sum());
+        assertThat(rules)
+                .hasSize(1
+                        + REPORT.checks().stream()
+                                .mapToInt(result -> result.comparisons().size())
+                                .sum());
         assertThat(rules.stream().filter(row -> row.endsWith("不符")))
                 .as("last year's carry-over was planted wrong")
                 .hasSize(2)
@@ -174,10 +175,11 @@ class AnnualReportDocumentTest {
         var rows = new ArrayList<String>();
         for (var i = 2; i <= sheet.getLastRowNum(); i++) {
             var words = new ArrayList<String>();
-            sheet.getRow(i).forEach(cell -> words.add(
-                    cell.getCellType() == CellType.NUMERIC
-                            ? Long.toString((long) cell.getNumericCellValue())
-                            : cell.getStringCellValue()));
+            sheet.getRow(i)
+                    .forEach(cell -> words.add(
+                            cell.getCellType() == CellType.NUMERIC
+                                    ? Long.toString((long) cell.getNumericCellValue())
+                                    : cell.getStringCellValue()));
             rows.add(String.join(" ", words));
         }
         return rows;

@@ -48,7 +48,12 @@ class AnnualTableTest {
 
         assertThat(FormRow.ALL)
                 .extracting(row -> String.join(
-                        "|", row.code(), ReportPeriod.Kind.YEAR.words(row.level1()), row.level2(), row.level3(), row.key()))
+                        "|",
+                        row.code(),
+                        ReportPeriod.Kind.YEAR.words(row.level1()),
+                        row.level2(),
+                        row.level3(),
+                        row.key()))
                 .containsExactlyElementsOf(form);
     }
 
@@ -56,9 +61,7 @@ class AnnualTableTest {
     void hasTheColumnsOfTheForm() {
         assertThat(Arrays.stream(FormColumn.values()).map(FormColumn::label))
                 .containsExactly("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计");
-        assertThat(FormColumn.COUNTED)
-                .extracting(FormColumn::type)
-                .containsExactly(ApplicantType.values());
+        assertThat(FormColumn.COUNTED).extracting(FormColumn::type).containsExactly(ApplicantType.values());
     }
 
     @Test
@@ -71,9 +74,7 @@ class AnnualTableTest {
         assertThat(table.row(FormRow.ofKey("denied_internal"))).containsExactly(0L, 1L, 0L, 0L, 0L, 0L, 1L);
         assertThat(table.row(FormRow.PROCESSED)).containsExactly(6L, 2L, 0L, 0L, 0L, 1L, 9L);
         assertThat(table.row(FormRow.CARRIED_FORWARD)).containsExactly(2L, 1L, 0L, 0L, 0L, 0L, 3L);
-        assertThat(table.cells().values().stream()
-                        .mapToLong(row -> row.get(6))
-                        .sum())
+        assertThat(table.cells().values().stream().mapToLong(row -> row.get(6)).sum())
                 .as("nothing counted elsewhere")
                 .isEqualTo(10 + 2 + 9 + 9 + 3);
     }
@@ -101,8 +102,10 @@ class AnnualTableTest {
         assertThatThrownBy(() -> ReportPeriod.of(2026, 5, null, now)).hasMessageContaining("季度应为1至4");
         assertThatThrownBy(() -> ReportPeriod.of(2026, null, 13, now)).hasMessageContaining("月份应为1至12");
         assertThatThrownBy(() -> ReportPeriod.of(2026, 1, 1, now)).hasMessageContaining("只能选一个");
-        assertThatThrownBy(() -> ReportPeriod.of(Integer.MIN_VALUE, null, null, now)).hasMessageContaining("2019年");
-        assertThatThrownBy(() -> ReportPeriod.of(Integer.MAX_VALUE, null, null, now)).hasMessageContaining("还没有开始");
+        assertThatThrownBy(() -> ReportPeriod.of(Integer.MIN_VALUE, null, null, now))
+                .hasMessageContaining("2019年");
+        assertThatThrownBy(() -> ReportPeriod.of(Integer.MAX_VALUE, null, null, now))
+                .hasMessageContaining("还没有开始");
     }
 
     @Test
@@ -120,8 +123,7 @@ class AnnualTableTest {
     @Test
     void spansTheCellsAtTheLeft() {
         var heads = FormRow.ofKey("denied_state_secret").heads(ReportPeriod.Kind.YEAR);
-        assertThat(heads)
-                .containsExactly(new FormRow.Head("（三）不予公开", 1, 8, 1), new FormRow.Head("1.属于国家秘密", 2, 1, 1));
+        assertThat(heads).containsExactly(new FormRow.Head("（三）不予公开", 1, 8, 1), new FormRow.Head("1.属于国家秘密", 2, 1, 1));
         assertThat(FormRow.ofKey("granted").heads(ReportPeriod.Kind.YEAR))
                 .containsExactly(new FormRow.Head("三、本年度办理结果", 0, 22, 1), new FormRow.Head("（一）予以公开", 1, 1, 2));
         var covered = FormRow.ALL.stream()

@@ -30,7 +30,8 @@ class AnyMovements extends DomainContextBase {
         Movement movement() {
             var processed = new EnumMap<ReportRow, Map<ApplicantType, Long>>(ReportRow.class);
             for (var row : ReportRow.values()) {
-                var counts = count(requests.stream().filter(one -> one.result() == row).toList());
+                var counts = count(
+                        requests.stream().filter(one -> one.result() == row).toList());
                 if (!counts.isEmpty()) {
                     processed.put(row, counts);
                 }

@@ -42,9 +42,8 @@ class BalanceRulesTest {
             @ForAll @LongRange(min = 1, max = 9) long by) {
         var wrong = FormRow.ALL.get(row);
         var figures = year.figures();
-        var cells = with(figures.requests().cells(), wrong.key(), column.ordinal(), by);
-        var broken = new AnnualFigures(
-                new AnnualTable(cells), figures.remedies(), figures.processed(), figures.text());
+        var cells = with(figures.requests().cells(), wrong.key(), column.position(), by);
+        var broken = new AnnualFigures(new AnnualTable(cells), figures.remedies(), figures.processed(), figures.text());
 
         var differing = differing(year, broken);
 
@@ -55,8 +54,7 @@ class BalanceRulesTest {
                 .containsExactly(wrong.title(year.period().kind()));
         expected(wrong, column).stream()
                 .filter(rule -> rule != BalanceRule.ROWS_ADD_UP && rule != BalanceRule.COUNTED_ONCE)
-                .forEach(rule ->
-                        assertThat(differing.get(rule)).as(rule.code()).containsExactly(column.label()));
+                .forEach(rule -> assertThat(differing.get(rule)).as(rule.code()).containsExactly(column.label()));
     }
 
     /** Every row but one result has to agree with its sum; which other rule it enters depends on the row. */
@@ -112,15 +110,15 @@ class BalanceRulesTest {
                 figures.text().get(1),
                 figures.text().get(2));
 
-        assertThat(differing(year, new AnnualFigures(figures.requests(), figures.remedies(), figures.processed(), text)))
+        assertThat(differing(
+                        year, new AnnualFigures(figures.requests(), figures.remedies(), figures.processed(), text)))
                 .containsOnlyKeys(BalanceRule.TEXT_EQUALS_TABLES);
     }
 
     @Property(tries = 50)
     void aRequestCountedTwiceIsFound(@ForAll Year year) {
         var figures = year.figures();
-        var broken = new AnnualFigures(
-                figures.requests(), figures.remedies(), figures.processed() - 1, figures.text());
+        var broken = new AnnualFigures(figures.requests(), figures.remedies(), figures.processed() - 1, figures.text());
 
         assertThat(differing(year, broken)).containsOnlyKeys(BalanceRule.COUNTED_ONCE);
     }
@@ -128,9 +126,11 @@ class BalanceRulesTest {
     private static Map<BalanceRule, List<String>> differing(Year year, AnnualFigures figures) {
         return BalanceRules.check(year.period(), figures, year.carriedBefore()).stream()
                 .filter(result -> !result.holds())
-                .collect(Collectors.toMap(RuleResult::rule, result -> result.differing().stream()
-                        .map(RuleResult.Comparison::place)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        RuleResult::rule,
+                        result -> result.differing().stream()
+                                .map(RuleResult.Comparison::place)
+                                .toList()));
     }
 
     private static Set<BalanceRule> without(Set<BalanceRule> rules, BalanceRule rule) {
