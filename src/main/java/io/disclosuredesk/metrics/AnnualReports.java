@@ -2,7 +2,6 @@ package io.disclosuredesk.metrics;
 
 import io.disclosuredesk.agency.Agency;
 import io.disclosuredesk.metrics.AnnualReport.Change;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The report of any period, counted anew each time; where a year was declared final, with what it said then. */
 @Component
 class AnnualReports {
+
+    /** Reconsiderations and suits: none, as this program keeps no records of them yet. */
+    private static final List<RemedyCount> REMEDIES = List.of();
 
     private final Movements movements;
     private final CaseCounts cases;
@@ -46,13 +48,8 @@ class AnnualReports {
         return AnnualFigures.of(
                 period,
                 AnnualTable.of(movement, cases.openAfter(agencyId, period.to())),
-                LitigationTable.of(remedies(agencyId, period.from(), period.to())),
+                LitigationTable.of(REMEDIES),
                 cases.processed(agencyId, period.from(), period.to()));
-    }
-
-    /** Reconsiderations and suits. Their records are not kept in this program yet: none. */
-    private static List<RemedyCount> remedies(long agencyId, YearMonth from, YearMonth to) {
-        return List.of();
     }
 
     /** What the period before carries forward: what it declared, otherwise what came less what went. */

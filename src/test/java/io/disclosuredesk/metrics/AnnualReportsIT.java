@@ -64,7 +64,8 @@ class AnnualReportsIT {
 
     @BeforeEach
     void startAnew() {
-        for (var name : List.of("annual_report", "metric_delta", "metric_cell", "case_fact", "clock_event", "case_event")) {
+        for (var name :
+                List.of("annual_report", "metric_delta", "metric_cell", "case_fact", "clock_event", "case_event")) {
             jdbc.update("delete from " + name);
         }
     }
@@ -111,7 +112,8 @@ class AnnualReportsIT {
         frozen.keep(cases.agency().id(), report);
         assertThat(frozen.of(cases.agency().id(), 2025)).containsExactly(report);
         assertThat(frozen.of(cases.agency().id(), 2024)).isEmpty();
-        assertThat(reports.of(cases.agency(), ReportPeriod.year(2025)).changes()).isEmpty();
+        assertThat(reports.of(cases.agency(), ReportPeriod.year(2025)).changes())
+                .isEmpty();
     }
 
     private void live(long seed) {
