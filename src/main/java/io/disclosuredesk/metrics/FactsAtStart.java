@@ -29,8 +29,7 @@ class FactsAtStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments args) {
         var written = 0;
-        List<Long> missing;
-        while (!(missing = missing()).isEmpty()) {
+        for (var missing = missing(); !missing.isEmpty(); missing = missing()) {
             for (var id : missing) {
                 // the row is the lock: a node beside this one may do the same
                 transaction.executeWithoutResult(status -> {
