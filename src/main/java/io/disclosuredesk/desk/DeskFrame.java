@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             ExtensionPage.class,
             CheckPage.class,
             WithdrawalPage.class,
+            SupervisionPage.class,
+            NudgeAnswerPage.class,
             CounterIntakePage.class,
             CalendarPage.class,
             PoliciesPage.class,

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             CaseClockPage.class,
             ExtensionPage.class,
             WithdrawalPage.class,
+            SupervisionPage.class,
+            NudgeAnswerPage.class,
             CaseDownloads.class,
             CaseSheetDownloads.class,
             CounterIntakePage.class,

@@ -43,7 +43,10 @@ public enum EventType {
     LETTER_WITHDRAWN("撤销文书", "撤销一份文书，见“文书下载”"),
     ARCHIVED("归档", "办结归档"),
     REMINDED("期限提醒", null),
-    LATENESS_EXPLAINED("说明逾期原因", null);
+    LATENESS_EXPLAINED("说明逾期原因", null),
+    NUDGED("催办", null),
+    NUDGE_ANSWERED("催办回复", null),
+    REASSIGNED("转办", null);
 
     private final String label;
     private final @Nullable String publicLabel;

@@ -62,6 +62,10 @@ class RoleUrlMatrixIT {
             POST   /desk/cases/1/extension                                 302  403  200  403  403  403  403  403  403
             GET    /desk/cases/1/documents/REPLY/withdrawal                302  403  403  403  200  403  403  403  403
             POST   /desk/cases/1/documents/REPLY/withdrawal                302  403  403  403  200  403  403  403  403
+            GET    /desk/cases/1/supervision/2                             302  403  403  403  403  403  403  200  403
+            POST   /desk/cases/1/supervision/2/nudge                       302  403  403  403  403  403  403  200  403
+            POST   /desk/cases/1/supervision/2/reassignment                302  403  403  403  403  403  403  200  403
+            POST   /desk/nudges/1/answer                                   302  200  200  200  200  200  200  403  403
             GET    /desk/seal                                              302  403  403  403  200  200  200  200  403
             POST   /desk/seal                                              302  403  403  403  403  403  200  403  403
             GET    /desk/intake/new                                        302  200  403  403  403  403  403  403  403
