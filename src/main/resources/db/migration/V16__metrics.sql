@@ -52,3 +52,9 @@ create table metric_delta (
   batch varchar(36)
 );
 create index metric_delta_by_batch on metric_delta (batch, agency_id, measure);
+
+-- whoever folds differences into the sums locks the one row
+create table metric_fold (
+  id integer primary key
+);
+insert into metric_fold (id) values (1);

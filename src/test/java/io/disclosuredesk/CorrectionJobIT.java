@@ -73,6 +73,8 @@ class CorrectionJobIT {
                 expect(page.getByLabel("与申请人确认的日期")).hasCount(0);
                 visitor.choose(page, "收到渠道", "平常信函");
                 expect(page.getByLabel("与申请人确认的日期")).isVisible();
+                expect(page.locator(".dd-facts div:has(dt:text-is('法定期限')) dd").first())
+                        .hasText("等待补正，收到补正后重新计算");
                 visitor.shoot(page, "tasklist-receive");
             });
             correct(visitor, submitted);

@@ -20,6 +20,7 @@ final class Visitor {
     private final String base;
     private final String series;
     private int picture = 1;
+    private boolean refusalsExpected;
 
     /** @param series begins the names of the pictures in {@code target/pictures} */
     Visitor(Browser browser, int port, String series) {
@@ -41,7 +42,7 @@ final class Visitor {
             var problems = new ArrayList<String>();
             page.onPageError(problems::add);
             page.onResponse(response -> {
-                if (response.status() >= 400) {
+                if (response.status() >= 400 && !refusalsExpected) {
                     problems.add(response.status() + " " + response.url());
                 }
             });
@@ -86,6 +87,15 @@ final class Visitor {
         expect(page.locator("button[ng-click='complete()']")).hasCount(0);
     }
 
+    /** Tries to complete the open task; the server refuses with the sentence, and the form keeps its button. */
+    void isRefused(Page page, String sentence) {
+        refusalsExpected = true;
+        page.locator("button[ng-click='complete()']").click();
+        expect(page.locator(".page-notifications")).containsText(sentence);
+        refusalsExpected = false;
+        expect(page.locator("button[ng-click='complete()']")).isEnabled();
+    }
+
     /** Chooses in a select of form-js: a box that opens a list. */
     void choose(Page page, String label, String option) {
         page.locator(".fjs-form-field-select:has(label:has-text('" + label + "')) .fjs-input-group")
@@ -99,6 +109,22 @@ final class Visitor {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/pictures/%s-%02d-%s.png".formatted(series, picture++, name)))
                 .setFullPage(true));
+    }
+
+    /** The page on a desktop, on a phone, where nothing may stick out, and as printed. */
+    void shootAll(Page page, String name) {
+        var desktop = page.viewportSize();
+        shoot(page, name);
+        page.setViewportSize(390, 844);
+        shoot(page, name + "-phone");
+        var width = (int) page.evaluate("document.documentElement.scrollWidth");
+        if (width > 390) {
+            throw new AssertionError(name + " is " + width + " pixels wide on a screen of 390");
+        }
+        page.setViewportSize(desktop.width, desktop.height);
+        page.pdf(new Page.PdfOptions()
+                .setPath(Path.of("target/pictures/%s-%02d-%s-print.pdf".formatted(series, picture++, name)))
+                .setFormat("A4"));
     }
 
     String url(String path) {

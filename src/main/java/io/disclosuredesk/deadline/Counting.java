@@ -146,16 +146,25 @@ final class Counting {
 
     Standing standingOn(LocalDate today) {
         var dates = deadlines();
-        var reached = openCorrection()
-                .map(CorrectionRequested::on)
-                .filter(today::isAfter)
-                .orElse(today);
+        var reached = reached(today);
         return new Standing(
                 countedBetween(countedFrom, reached),
                 leftOn(reached, dates.targetDueOn()),
                 leftOn(reached, dates.finalDueOn()),
                 dates.awaitingCorrection(),
                 suspensionOn(today).isPresent());
+    }
+
+    List<LocalDate> countedDays(LocalDate day) {
+        return counted(countedFrom, reached(day)).toList();
+    }
+
+    /** How far the period has run: while a correction is awaited it stands still. */
+    private LocalDate reached(LocalDate today) {
+        return openCorrection()
+                .map(CorrectionRequested::on)
+                .filter(today::isAfter)
+                .orElse(today);
     }
 
     /**
@@ -167,11 +176,13 @@ final class Counting {
     }
 
     private int countedBetween(LocalDate after, LocalDate upTo) {
+        return (int) counted(after, upTo).count();
+    }
+
+    /** The counted days in {@code (after, upTo]}. */
+    private Stream<LocalDate> counted(LocalDate after, LocalDate upTo) {
         return upTo.isAfter(after)
-                ? (int) after.plusDays(1)
-                        .datesUntil(upTo.plusDays(1))
-                        .filter(this::counts)
-                        .count()
-                : 0;
+                ? after.plusDays(1).datesUntil(upTo.plusDays(1)).filter(this::counts)
+                : Stream.empty();
     }
 }

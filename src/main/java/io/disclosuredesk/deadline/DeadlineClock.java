@@ -71,6 +71,14 @@ public record DeadlineClock(LocalDate receivedOn, DeadlinePolicy policy, List<Cl
         return new Explaining(new Counting(this, calendar), channel).explanation();
     }
 
+    /**
+     * The counted days of the current period up to {@code day}, inclusive: working days on which no opinion was awaited, also
+     * those after the red line. As many as {@link Standing#used}.
+     */
+    public List<LocalDate> countedDays(LocalDate day, WorkingDayCalendar calendar) {
+        return new Counting(this, calendar).countedDays(day);
+    }
+
     /** How the case stands at the end of {@code today}. */
     public Standing standingOn(LocalDate today, WorkingDayCalendar calendar) {
         return new Counting(this, calendar).standingOn(today);

@@ -218,7 +218,7 @@ public enum AnswerElement {
         var length = text.codePointCount(0, text.length());
         return switch (form) {
             case LINE, TEXT -> length < form.shortest ? "写得太简略，至少%d个字".formatted(form.shortest) : null;
-            case CLAUSE -> CLAUSE.matcher(text).matches() ? null : "请用汉字写到条、款、项，例如第四十四条第三款";
+            case CLAUSE -> CLAUSE.matcher(text).matches() ? null : "请用汉字书写条、款、项";
             case DATE -> values.date(this) == null ? "日期写法不对" : null;
             case ONE -> choices().contains(text) ? null : "请在列出的选项中选择";
             case SEVERAL -> choices().containsAll(values.several(this)) ? null : "请在列出的选项中选择";

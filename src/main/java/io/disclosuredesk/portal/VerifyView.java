@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import javax.naming.InvalidNameException;
+import javax.naming.ldap.LdapName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A letter in the words of the page.
  *
  * @param code as it is printed; null for letters older than the register
+ * @param signedBy common name in the certificate, as readers of PDF show it
  * @param tone how its state is coloured
  */
 record VerifyView(
@@ -33,6 +36,7 @@ record VerifyView(
     static VerifyView of(RegisteredLetter letter) {
         var mark = letter.mark();
         var datedOn = letter.datedOn();
+        var signedBy = letter.signedBy();
         return new VerifyView(
                 mark == null ? null : mark.printed(),
                 letter.kind().label(),
@@ -43,7 +47,7 @@ record VerifyView(
                 letter.originals().stream()
                         .map(original -> new Original(original.form(), groups(original.sha256())))
                         .toList(),
-                letter.signedBy(),
+                signedBy == null ? null : commonName(signedBy),
                 state(letter),
                 letter.withdrawal() == null ? "good" : "late");
     }
@@ -62,6 +66,19 @@ record VerifyView(
                 yield "已被" + replacement.name() + "替换（" + ChineseDates.date(withdrawal.on()) + "）";
             }
         };
+    }
+
+    private static String commonName(String subject) {
+        try {
+            return new LdapName(subject)
+                    .getRdns().stream()
+                            .filter(part -> part.getType().equalsIgnoreCase("CN"))
+                            .map(part -> String.valueOf(part.getValue()))
+                            .findFirst()
+                            .orElse(subject);
+        } catch (InvalidNameException e) {
+            return subject;
+        }
     }
 
     private static List<String> groups(String sha256) {

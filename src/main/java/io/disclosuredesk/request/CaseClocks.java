@@ -79,6 +79,11 @@ public class CaseClocks {
                                 .standingOn(Objects.requireNonNullElse(request.servedOn(), today), calendar)));
     }
 
+    /** The counted days of the case's period up to {@code day}, inclusive. */
+    public List<LocalDate> countedDays(DisclosureRequest request, LocalDate day) {
+        return of(request).countedDays(day, calendars.current());
+    }
+
     /** Why the dates of the case are what they are, day by day. */
     public Explanation explain(DisclosureRequest request) {
         return of(request).explain(calendars.current(), request.receipt().channel());

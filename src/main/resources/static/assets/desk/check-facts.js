@@ -1,12 +1,12 @@
 // What the check of the reply found, above the form of whoever lets it pass.
 import { getJson } from './api.js';
 
-export async function checkOf(caseNumber) {
+export async function checkOf({ caseNumber, stage }) {
   const { refusal, errors, warnings, findings } = await getJson(`/desk/api/cases/${caseNumber}/check`);
   const box = element('section', '');
   box.className = `dd-check ${errors ? 'dd-errors' : warnings ? 'dd-warnings' : 'dd-clean'}`;
   box.setAttribute('role', 'status');
-  const head = element('p', refusal ?? `法律校验：严重${errors}处，提示${warnings}处。${words(errors, warnings)}`);
+  const head = element('p', refusal ?? `法律校验：严重${errors}处，提示${warnings}处。${words(stage, errors, warnings)}`);
   const link = element('a', '逐条查看');
   Object.assign(link, { href: `/desk/cases/${caseNumber}/check`, target: '_blank', rel: 'noopener' });
   head.append(' ', link);
@@ -16,11 +16,15 @@ export async function checkOf(caseNumber) {
   return box;
 }
 
-function words(errors, warnings) {
+function words(stage, errors, warnings) {
+  const review = stage === 'LEGAL';
   if (errors) {
-    return '有严重问题的不能通过。';
+    return review ? '有严重问题的不能通过。' : '有严重问题的不能签发。';
   }
-  return warnings ? '通过须说明理由。' : '没有发现问题。';
+  if (!warnings) {
+    return '没有发现问题。';
+  }
+  return review ? '通过须说明理由。' : '法制审核以后新出现的，签发须说明理由；其余的处理理由见';
 }
 
 function element(tag, content) {

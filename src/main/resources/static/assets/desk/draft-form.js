@@ -34,7 +34,30 @@ export const draftForm = {
       })),
     };
   },
+
+  /** Leads to the field that a refusal names: 第2项：“公开的载体”请填写…… */
+  point(form, sentence) {
+    const [, number, label] = /^第(\d+)项：(?:“([^”]+)”)?/.exec(sentence) ?? [];
+    const node = [...form.part('items').children].find((one) => one.dataset.number === number);
+    const field = node && (fieldOf(node, label) ?? node.querySelector('[data-field="answer.outcome"]'));
+    if (!field) {
+      return;
+    }
+    field.setAttribute('aria-invalid', 'true');
+    const mend = () => field.removeAttribute('aria-invalid');
+    field.addEventListener('input', mend, { once: true });
+    field.addEventListener('change', mend, { once: true });
+    field.focus();
+    field.scrollIntoView({ block: 'center' });
+  },
 };
+
+/** The first input under a label or a legend that begins with the words. */
+function fieldOf(node, words) {
+  const name = [...node.querySelectorAll('.dd-field:not([hidden]) > :is(label, legend)')]
+    .find((one) => words && one.textContent.startsWith(words));
+  return name?.closest('.dd-field').querySelector('input, select, textarea');
+}
 
 function itemNode(form, rules, item) {
   const node = copy(form.part('item-template'));

@@ -88,7 +88,7 @@ function inputOf(asked) {
 function checks(asked, value) {
   const taken = value.split(APART);
   const boxes = asked.choices.map((choice) =>
-    create('label', { className: 'dd-check' }, [
+    create('label', { className: 'dd-tick' }, [
       create('input', { type: 'checkbox', name: asked.element, value: choice, checked: taken.includes(choice) }),
       choice,
     ]));
@@ -99,7 +99,7 @@ function checks(asked, value) {
 
 function confirm(asked, value) {
   const box = create('input', { id: nameOf(asked)(), type: 'checkbox', name: asked.element, value: YES, checked: value === YES });
-  const label = create('label', { className: 'dd-check', htmlFor: box.id }, [box, asked.label, mark(asked)]);
+  const label = create('label', { className: 'dd-tick', htmlFor: box.id }, [box, create('span', {}, [asked.label, mark(asked)])]);
   return create('div', {}, [label, hint(asked, box)]);
 }
 

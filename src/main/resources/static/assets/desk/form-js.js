@@ -53,7 +53,7 @@ async function showFacts(form) {
     const file = await getJson(`/desk/api/cases/${caseNumber}`);
     form.before(facts(file, true));
     if (CHECKED.has(file.stage)) {
-      const check = await checkOf(caseNumber);
+      const check = await checkOf(file);
       form.previousElementSibling?.matches('.dd-check') && form.previousElementSibling.remove();
       form.before(check);
     }

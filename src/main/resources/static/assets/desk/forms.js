@@ -21,6 +21,11 @@ export async function open(name, camForm) {
     form.close().then(
       () => complete((error, result) => {
         form.closed = !error;
+        if (error) {
+          // the message on top goes away by itself, and says it far from the field
+          form.say(error.message, true);
+          form.kind.point?.(form, error.message);
+        }
         done(error, result);
       }),
       (refusal) => {

@@ -27,6 +27,8 @@ export function facts(file, brief = false) {
   const provisional = file.clock.provisional ? '（暂定）' : '';
   const moved = file.deadlines.finalDueOn === file.deadlines.originalStatutoryDueOn
     ? '' : `（原为${file.deadlines.originalStatutoryDueOn}）`;
+  // the periods begin anew with the correction: no day is known
+  const waits = file.deadlines.awaitingCorrection;
   const rows = [
     ['登记编号', file.caseNumber],
     ['办理环节', !brief && file.stageLabel],
@@ -34,8 +36,8 @@ export function facts(file, brief = false) {
     ['身份证明', !brief && `${file.applicant.idType ?? '未填写'} ${file.applicant.idNumber ?? ''}`],
     ['申请内容', brief && file.subject],
     ['收到', `${file.handedInWith.channel}，收到日${file.deadlines.receivedOn}`],
-    ['承诺期限', `${file.deadlines.targetDueOn}，${file.clock.targetWords}`],
-    ['法定期限', `${file.deadlines.finalDueOn}${moved}，${file.clock.statutoryWords}${provisional}`],
+    ['承诺期限', `${waits ? '' : `${file.deadlines.targetDueOn}，`}${file.clock.targetWords}`],
+    ['法定期限', waits ? file.clock.statutoryWords : `${file.deadlines.finalDueOn}${moved}，${file.clock.statutoryWords}${provisional}`],
     ['补正告知最晚', !brief && file.deadlines.correctionNoticeDueOn],
     ['取得方式', `${file.carrier}，${file.deliveryMethod}`],
     ['附件', !brief && `${file.attachments.length}个`],

@@ -1,5 +1,6 @@
 package io.disclosuredesk.document.check;
 
+import io.disclosuredesk.decision.AnswerElements;
 import io.disclosuredesk.decision.Outcome;
 import java.util.regex.Pattern;
 
@@ -11,9 +12,7 @@ final class ThirdParty implements LetterTest {
 
     @Override
     public void judge(Reading letter, Findings findings) {
-        var concerned = letter.parts()
-                .filter(part -> part.rule().outcome() == Outcome.DENIED_THIRD_PARTY)
-                .toList();
+        var concerned = letter.parts().filter(ThirdParty::isConcerned).toList();
         if (concerned.isEmpty()) {
             findings.unconcerned("没有因保护第三方而不予公开的项");
         }
@@ -25,5 +24,12 @@ final class ThirdParty implements LetterTest {
                 findings.add(part.where(), "没有写明征求第三方意见的情况。", "请写明何时、怎样征求意见，第三方怎样答复（条例第三十二条）。");
             }
         }
+    }
+
+    private static boolean isConcerned(Reading.Part part) {
+        return part.rule().outcome() == Outcome.DENIED_THIRD_PARTY
+                || part.rule().outcome() == Outcome.PARTIALLY_GRANTED
+                        && AnswerElements.grounds(part.item().answer().elements())
+                                .contains(Outcome.DENIED_THIRD_PARTY);
     }
 }

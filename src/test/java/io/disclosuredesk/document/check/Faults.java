@@ -179,6 +179,7 @@ final class Faults {
                 new Fault(ACCESS_STATED, "没有途径", without(reply(ALREADY_PUBLIC), "查阅点")),
                 new Fault(ACCESS_STATED, "没有联系方式", CorrectReplies.of(SampleCase.of(access("由有关机关负责")))),
                 new Fault(THIRD_PARTY, "没有征求意见", said(unasked(), "本机关没有能够征求第三方的意见，原因是：", "情况是：")),
+                new Fault(THIRD_PARTY, "部分公开没有征求意见", unaskedInPart()),
                 new Fault(
                         CONSULTATION,
                         "没有交代",
@@ -204,6 +205,22 @@ final class Faults {
         var answer = new ItemAnswer(
                 DENIED_THIRD_PARTY, "样板村施工单位的报价明细是其商业秘密，公开会使其处于不利地位", null, null, new AnswerValues(elements));
         return CorrectReplies.of(SampleCase.of(SampleCase.item(1, answer)));
+    }
+
+    /** The same where the third party is the ground of what is withheld; the letter leaves out that nobody was asked. */
+    private static CheckedLetter unaskedInPart() {
+        var item = reason(PARTIALLY_GRANTED, "样板村施工单位的报价明细是其商业秘密，公开会使其处于不利地位");
+        var elements = new HashMap<>(item.answer().elements().byElement());
+        elements.put(AnswerElement.CONSULTATION, "无法征求意见");
+        elements.put(AnswerElement.NOT_CONSULTED, "该单位已经注销，登记的电话是空号");
+        var whole = CorrectReplies.of(SampleCase.of(new RequestItem(
+                1,
+                1,
+                item.description(),
+                item.search(),
+                item.records(),
+                item.answer().with(new AnswerValues(elements)))));
+        return said(whole, "本机关没有能够征求第三方的意见，原因是：", "情况是：");
     }
 
     private static RequestItem access(String access) {

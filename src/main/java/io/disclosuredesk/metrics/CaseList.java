@@ -1,0 +1,139 @@
+package io.disclosuredesk.metrics;
+
+import io.disclosuredesk.request.ApplicantType;
+import io.disclosuredesk.request.CaseStage;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases behind a figure: as many as the figure says. */
+@Component
+class CaseList {
+
+    /** Cases on a page. */
+    static final int PAGE = 50;
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final OpenFigures open;
+    private final Clock clock;
+
+    CaseList(NamedParameterJdbcTemplate jdbc, OpenFigures open, Clock clock) {
+        this.jdbc = jdbc;
+        this.open = open;
+        this.clock = clock;
+    }
+
+    /**
+     * What is listed; null does not narrow it.
+     *
+     * @param lateStage the stage that held a late case when its period ended, or {@link CaseFact#UNKNOWN}
+     * @param maxDays counted days, inclusive
+     */
+    record Wanted(
+            ListedSet set,
+            FigureFilter filter,
+            @Nullable ApplicantType type,
+            @Nullable ReportRow row,
+            @Nullable CaseStage stage,
+            @Nullable String lateStage,
+            @Nullable String handler,
+            @Nullable Integer maxDays) {
+
+        static Wanted of(ListedSet set, FigureFilter filter) {
+            return new Wanted(set, filter, null, null, null, null, null, null);
+        }
+    }
+
+    /** How many there are. */
+    @Transactional(readOnly = true)
+    public long count(Wanted wanted) {
+        var parameters = new MapSqlParameterSource();
+        var where = where(wanted, parameters);
+        var count = jdbc.queryForObject("select count(*) from case_fact where " + where, parameters, Long.class);
+        return count == null ? 0 : count;
+    }
+
+    /** @param page from 0 */
+    @Transactional(readOnly = true)
+    public List<CaseFact> page(Wanted wanted, int page) {
+        var parameters = new MapSqlParameterSource();
+        var where = where(wanted, parameters);
+        return jdbc.query(
+                "select * from case_fact where " + where + order(wanted.set()) + " offset " + (long) page * PAGE
+                        + " rows fetch next " + PAGE + " rows only",
+                parameters,
+                (row, n) -> FactTable.read(row));
+    }
+
+    /** All of them, one by one, in the order of the pages. */
+    @Transactional(readOnly = true)
+    public void each(Wanted wanted, Consumer<CaseFact> consumer) {
+        var parameters = new MapSqlParameterSource();
+        var where = where(wanted, parameters);
+        jdbc.query("select * from case_fact where " + where + order(wanted.set()), parameters, row -> {
+            consumer.accept(FactTable.read(row));
+        });
+    }
+
+    private static String order(ListedSet set) {
+        return switch (set) {
+            case RECEIVED -> " order by received_on, id";
+            case PROCESSED, TARGET_LATE, FINAL_LATE -> " order by processed_on, id";
+            default -> " order by final_due_on, id";
+        };
+    }
+
+    private String where(Wanted wanted, MapSqlParameterSource parameters) {
+        var filter = wanted.filter();
+        var today = LocalDate.now(clock);
+        parameters
+                .addValue("agency", filter.agencyId())
+                .addValue("from", filter.from().atDay(1))
+                .addValue("to", filter.to().atEndOfMonth())
+                .addValue("today", today)
+                .addValue("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+        if (wanted.set() == ListedSet.AT_RISK) {
+            var numbers = open.atRisk(filter).stream()
+                    .map(OpenFigures.Risk::caseNumber)
+                    .toList();
+            parameters.addValue("numbers", numbers.isEmpty() ? List.of("") : numbers);
+        }
+        var where = new StringBuilder("agency_id = :agency and (")
+                .append(wanted.set().condition())
+                .append(')');
+        narrow(where, parameters, "unit", "=", filter.unit());
+        narrow(where, parameters, "channel", "=", name(filter.channel()));
+        narrow(where, parameters, "applicant_type", "=", name(wanted.type()));
+        narrow(where, parameters, "report_row", "=", wanted.row() == null ? null : wanted.row().key());
+        narrow(where, parameters, "stage", "=", name(wanted.stage()));
+        narrow(where, parameters, "handler_id", "=", wanted.handler());
+        narrow(where, parameters, "used_days", "<=", wanted.maxDays());
+        var late = wanted.set() == ListedSet.TARGET_LATE ? "target_late_at" : "final_late_at";
+        narrow(where, parameters, late, "=", wanted.lateStage());
+        return where.toString();
+    }
+
+    private static void narrow(
+            StringBuilder where,
+            MapSqlParameterSource parameters,
+            String column,
+            String comparison,
+            @Nullable Object value) {
+        if (value != null) {
+            parameters.addValue(column, value);
+            where.append(" and ").append(column).append(' ').append(comparison).append(" :").append(column);
+        }
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

@@ -1,0 +1,63 @@
+package io.disclosuredesk.metrics;
+
+import java.util.Arrays;
+
+/** A set of cases behind a figure. */
+enum ListedSet {
+    RECEIVED("received", "期间内新收", "received_on between :from and :to"),
+    PROCESSED("processed", "期间内答复", "processed_on between :from and :to"),
+    OPEN_BEFORE(
+            "open-before", "期初结转", "received_on < :from and (processed_on is null or processed_on >= :from)"),
+    OPEN_AFTER("open-after", "期末结转", "received_on <= :to and (processed_on is null or processed_on > :to)"),
+    TARGET_LATE("target-late", "期间内答复、超过承诺期限", "processed_on between :from and :to and target_late_at is not null"),
+    FINAL_LATE("final-late", "期间内答复、超过法定期限", "processed_on between :from and :to and final_late_at is not null"),
+    OPEN("open", "在办", "processed_on is null"),
+    DUE_WEEK(
+            "due-week",
+            "在办、本周到期",
+            "processed_on is null and not awaiting_correction and final_due_on between :today and :sunday"),
+    TARGET_PASSED(
+            "target-passed",
+            "在办、已超过承诺期限",
+            "processed_on is null and not awaiting_correction and target_due_on < :today and final_due_on >= :today"),
+    FINAL_PASSED(
+            "final-passed", "在办、已超过法定期限", "processed_on is null and not awaiting_correction and final_due_on < :today"),
+    AWAITING("awaiting", "在办、等待补正", "processed_on is null and awaiting_correction"),
+    AT_RISK("at-risk", "在办、十个工作日内可能逾期", "processed_on is null and case_number in (:numbers)");
+
+    private final String key;
+    private final String label;
+    private final String condition;
+
+    ListedSet(String key, String label, String condition) {
+        this.key = key;
+        this.label = label;
+        this.condition = condition;
+    }
+
+    /** Its name in an address. */
+    String key() {
+        return key;
+    }
+
+    String label() {
+        return label;
+    }
+
+    String condition() {
+        return condition;
+    }
+
+    /** Whether it is about the period and not about today. */
+    boolean isOfPeriod() {
+        return condition.contains(":from") || condition.contains(":to");
+    }
+
+    /** @throws IllegalArgumentException in Chinese for a name that is none */
+    static ListedSet ofKey(String key) {
+        return Arrays.stream(values())
+                .filter(set -> set.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("没有这种清单：" + key));
+    }
+}

@@ -1,0 +1,59 @@
+package io.disclosuredesk.metrics;
+
+import io.disclosuredesk.decision.Outcome;
+import io.disclosuredesk.decision.OutcomeTable;
+import io.disclosuredesk.request.CaseClocks;
+import io.disclosuredesk.request.CaseHistory;
+import io.disclosuredesk.request.CaseStage;
+import io.disclosuredesk.request.DisclosureRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What became of a case whose reply was served. */
+@Component
+class Results {
+
+    private final OutcomeTable table;
+    private final CaseHistory history;
+    private final CaseClocks clocks;
+    private final Clock clock;
+
+    Results(OutcomeTable table, CaseHistory history, CaseClocks clocks, Clock clock) {
+        this.table = table;
+        this.history = history;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    CaseFact.Result of(DisclosureRequest request) {
+        var servedOn = Objects.requireNonNull(request.servedOn());
+        var outcomes = request.items().stream()
+                .map(item -> item.answer().outcome())
+                .filter(Objects::nonNull)
+                .map(Outcome.class::cast)
+                .toList();
+        var timeline = new CaseTimeline(history.of(request.id()), clock.getZone());
+        var counted = clocks.countedDays(request, servedOn);
+        var stageDays = new EnumMap<CaseStage, Integer>(CaseStage.class);
+        // whoever holds the case in the morning has the day
+        counted.forEach(day -> stageDays.merge(timeline.on(day.minusDays(1)), 1, Integer::sum));
+        return new CaseFact.Result(
+                servedOn,
+                ReportRow.ofItems(outcomes.stream()
+                        .map(outcome -> ReportRow.ofKey(table.rule(outcome).reportRow()))
+                        .toList()),
+                outcomes,
+                counted.size(),
+                late(servedOn, request.deadlines().targetDueOn(), timeline),
+                late(servedOn, request.deadlines().finalDueOn(), timeline),
+                stageDays);
+    }
+
+    private static @Nullable String late(LocalDate servedOn, LocalDate dueOn, CaseTimeline timeline) {
+        return servedOn.isAfter(dueOn) ? timeline.on(dueOn).name() : null;
+    }
+}
