@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             CheckPage.class,
             WithdrawalPage.class,
             SupervisionPage.class,
+            RemediesPage.class,
             NudgeAnswerPage.class,
             CounterIntakePage.class,
             CalendarPage.class,

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             ExtensionPage.class,
             WithdrawalPage.class,
             SupervisionPage.class,
+            RemediesPage.class,
             NudgeAnswerPage.class,
             CaseDownloads.class,
             CaseSheetDownloads.class,

@@ -46,7 +46,10 @@ public enum EventType {
     LATENESS_EXPLAINED("说明逾期原因", null),
     NUDGED("催办", null),
     NUDGE_ANSWERED("催办回复", null),
-    REASSIGNED("转办", null);
+    REASSIGNED("转办", null),
+    REMEDY_FILED("登记复议、诉讼", null),
+    REMEDY_DECIDED("登记复议、诉讼结果", null),
+    REMEDY_CORRECTED("更正复议、诉讼登记", null);
 
     private final String label;
     private final @Nullable String publicLabel;

@@ -99,6 +99,9 @@ final class UrlRules {
         rules.requestMatchers(changesTo("/desk/cases/*/extension")).hasRole(Role.HANDLER.name());
         rules.requestMatchers(path("/desk/cases/*/documents/*/withdrawal")).hasRole(Role.LEGAL.name());
         rules.requestMatchers(path("/desk/cases/*/supervision/**")).hasRole(Role.MANAGER.name());
+        rules.requestMatchers(changesTo("/desk/cases/*/remedies")).hasRole(Role.LEGAL.name());
+        rules.requestMatchers(path("/desk/cases/*/remedies")).hasAnyRole(CASE_READ);
+        rules.requestMatchers(path("/desk/cases/*/remedies/**")).hasRole(Role.LEGAL.name());
         rules.requestMatchers(path("/desk/nudges/**")).hasAnyRole(NUDGED);
         rules.requestMatchers(changesTo("/desk/**")).hasAnyRole(CASE_WORK);
         rules.requestMatchers(path("/desk/**")).hasAnyRole(CASE_READ);

@@ -65,6 +65,10 @@ class RoleUrlMatrixIT {
             GET    /desk/cases/1/supervision/2                             302  403  403  403  403  403  403  200  403
             POST   /desk/cases/1/supervision/2/nudge                       302  403  403  403  403  403  403  200  403
             POST   /desk/cases/1/supervision/2/reassignment                302  403  403  403  403  403  403  200  403
+            GET    /desk/cases/1/remedies                                  302  200  200  200  200  200  200  200  403
+            POST   /desk/cases/1/remedies                                  302  403  403  403  200  403  403  403  403
+            GET    /desk/cases/1/remedies/2                                302  403  403  403  200  403  403  403  403
+            POST   /desk/cases/1/remedies/2/correction                     302  403  403  403  200  403  403  403  403
             POST   /desk/nudges/1/answer                                   302  200  200  200  200  200  200  403  403
             GET    /desk/seal                                              302  403  403  403  200  200  200  200  403
             POST   /desk/seal                                              302  403  403  403  403  403  200  403  403
