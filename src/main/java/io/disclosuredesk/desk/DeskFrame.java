@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             WithdrawalPage.class,
             SupervisionPage.class,
             RemediesPage.class,
+            ImportPage.class,
             NudgeAnswerPage.class,
             CounterIntakePage.class,
             CalendarPage.class,

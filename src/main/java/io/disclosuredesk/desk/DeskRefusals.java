@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             WithdrawalPage.class,
             SupervisionPage.class,
             RemediesPage.class,
+            ImportPage.class,
             NudgeAnswerPage.class,
             CaseDownloads.class,
             CaseSheetDownloads.class,

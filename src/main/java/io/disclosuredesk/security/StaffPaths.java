@@ -13,6 +13,7 @@ final class StaffPaths {
     static final RequestMatcher CAMUNDA = path("/camunda/**");
     static final RequestMatcher STAFF = new OrRequestMatcher(DESK, CAMUNDA);
     static final RequestMatcher API = new OrRequestMatcher(path("/desk/api/**"), path("/camunda/api/**"));
+    static final RequestMatcher IMPORTS = path("/api/imports/**");
     static final RequestMatcher LOGIN = path("/login/**");
     static final RequestMatcher SIGN_IN =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");

@@ -55,12 +55,13 @@ class RemediesPageIT {
     private LocalDate today = LocalDate.EPOCH;
 
     @BeforeEach
-    void servesAReply() {
+    void passesTheRedLine() {
         var number = SampleCases.caseInReview(intake, driver, clock);
         id = requests.byNumber(number).id();
         path = "/desk/cases/" + number + "/remedies";
         today = LocalDate.now(clock);
-        jdbc.sql("update request set served_on = ? where id = ?")
+        // no reply by the red line can be contested as well
+        jdbc.sql("update request set final_due_on = ? where id = ?")
                 .params(today.minusDays(40), id)
                 .update();
     }

@@ -77,6 +77,8 @@ class RoleUrlMatrixIT {
             GET    /desk/settings/calendar                                 302  200  200  200  200  200  200  200  200
             POST   /desk/settings/calendar                                 302  403  403  403  403  403  403  403  200
             POST   /desk/settings/policies                                 302  403  403  403  403  403  403  403  200
+            GET    /desk/settings/import                                   302  403  403  403  403  403  403  403  200
+            POST   /desk/settings/import                                   302  403  403  403  403  403  403  403  200
             GET    /desk/settings/templates                                302  200  200  200  200  200  200  200  200
             GET    /desk/settings/templates/D20/versions/1                 302  200  200  200  200  200  200  200  200
             POST   /desk/settings/templates/D20                            302  403  403  403  200  403  403  403  403
