@@ -112,7 +112,12 @@ class CaseList {
         narrow(where, parameters, "unit", "=", filter.unit());
         narrow(where, parameters, "channel", "=", name(filter.channel()));
         narrow(where, parameters, "applicant_type", "=", name(wanted.type()));
-        narrow(where, parameters, "report_row", "=", wanted.row() == null ? null : wanted.row().key());
+        narrow(
+                where,
+                parameters,
+                "report_row",
+                "=",
+                wanted.row() == null ? null : wanted.row().key());
         narrow(where, parameters, "stage", "=", name(wanted.stage()));
         narrow(where, parameters, "handler_id", "=", wanted.handler());
         narrow(where, parameters, "used_days", "<=", wanted.maxDays());
@@ -129,7 +134,12 @@ class CaseList {
             @Nullable Object value) {
         if (value != null) {
             parameters.addValue(column, value);
-            where.append(" and ").append(column).append(' ').append(comparison).append(" :").append(column);
+            where.append(" and ")
+                    .append(column)
+                    .append(' ')
+                    .append(comparison)
+                    .append(" :")
+                    .append(column);
         }
     }
 

@@ -44,7 +44,7 @@ final class CaseTimeline {
             if (stage != null) {
                 stages.put(event.at().atZone(zone).toLocalDate(), stage);
                 abandoned = event.type() == EventType.ABANDONED
-                        || abandoned && stage != CaseStage.CORRECTION && stage != CaseStage.REGISTRATION;
+                        || (abandoned && stage != CaseStage.CORRECTION && stage != CaseStage.REGISTRATION);
             }
         }
     }

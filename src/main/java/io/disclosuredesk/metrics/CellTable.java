@@ -131,7 +131,13 @@ public class CellTable {
             var histogram = before == null ? new Histogram() : before;
             histogram.addAll(difference);
             (before == null ? fresh : changed).add(new Object[] {
-                histogram.text(), sum.agencyId(), sum.measure().name(), sum.unit(), sum.channel(), sum.month(), sum.key()
+                histogram.text(),
+                sum.agencyId(),
+                sum.measure().name(),
+                sum.unit(),
+                sum.channel(),
+                sum.month(),
+                sum.key()
             });
         });
         jdbc.batchUpdate("""

@@ -57,8 +57,9 @@ class Cells {
 
     List<Found> read(Question question) {
         var parameters = new ArrayList<Object>();
-        var folded = "select unit, channel, cell_month, cell_key, histogram, 0 as days, 0 as amount from metric_cell where "
-                + where(question, parameters, true);
+        var folded =
+                "select unit, channel, cell_month, cell_key, histogram, 0 as days, 0 as amount from metric_cell where "
+                        + where(question, parameters, true);
         var waiting =
                 "select unit, channel, cell_month, cell_key, null as histogram, days, sum(amount) as amount from metric_delta where "
                         + where(question, parameters, false)

@@ -22,7 +22,11 @@ record Contribution(Measure measure, String unit, String channel, LocalDate mont
             var month = result.processedOn().withDayOfMonth(1);
             var row = result.row().key();
             to.add(Measure.PROCESSED, month, fact.applicantType().name(), 0);
-            to.add(Measure.PROCESSED_ROW, month, row + "/" + fact.applicantType().name(), 0);
+            to.add(
+                    Measure.PROCESSED_ROW,
+                    month,
+                    row + "/" + fact.applicantType().name(),
+                    0);
             to.add(Measure.REPLY, month, "", result.usedDays());
             to.add(Measure.REPLY_ROW, month, row, result.usedDays());
             if (!fact.handlerId().isEmpty()) {
@@ -43,8 +47,7 @@ record Contribution(Measure measure, String unit, String channel, LocalDate mont
     private record Adder(List<Contribution> all, CaseFact fact) {
 
         void add(Measure measure, LocalDate month, String key, int days) {
-            all.add(new Contribution(
-                    measure, fact.unit(), fact.channel().name(), month, key, days));
+            all.add(new Contribution(measure, fact.unit(), fact.channel().name(), month, key, days));
         }
     }
 }

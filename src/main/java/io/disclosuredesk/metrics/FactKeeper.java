@@ -61,13 +61,9 @@ class FactKeeper {
     /** Writes what the case's row says now. */
     void refresh(long requestId) {
         var before = facts.ofRequest(requestId).orElse(null);
-        var now = jdbc.query(
-                        """
+        var now = jdbc.query("""
                         select id, agency_id, case_number, handling_unit, channel, applicant_type, handler_id, received_on, stage,
-                          awaiting_correction, target_due_on, final_due_on, served_on from request where id = ?""",
-                        (row, n) -> fact(row, before),
-                        requestId)
-                .get(0);
+                          awaiting_correction, target_due_on, final_due_on, served_on from request where id = ?""", (row, n) -> fact(row, before), requestId).get(0);
         if (before == null) {
             facts.add(now);
         } else {
@@ -96,6 +92,8 @@ class FactKeeper {
         if (before != null && before.result() != null) {
             return before.result();
         }
-        return row.getObject("served_on", LocalDate.class) == null ? null : results.of(requests.byId(row.getLong("id")));
+        return row.getObject("served_on", LocalDate.class) == null
+                ? null
+                : results.of(requests.byId(row.getLong("id")));
     }
 }

@@ -54,7 +54,8 @@ class FactTable {
     @Transactional(propagation = Propagation.MANDATORY)
     public void addAll(Collection<CaseFact> facts) {
         jdbc.batchUpdate(
-                "insert into case_fact (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into case_fact (" + COLUMNS
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 facts.stream().map(FactTable::values).toList());
         var difference = new HashMap<CellTable.Cell, Integer>();
         facts.forEach(fact -> count(fact, 1, difference));
@@ -84,8 +85,7 @@ class FactTable {
 
     private static void count(CaseFact fact, int amount, Map<CellTable.Cell, Integer> difference) {
         for (var one : Contribution.of(fact)) {
-            difference.merge(
-                    new CellTable.Cell(fact.agencyId(), one), amount, (a, b) -> a + b == 0 ? null : a + b);
+            difference.merge(new CellTable.Cell(fact.agencyId(), one), amount, (a, b) -> a + b == 0 ? null : a + b);
         }
     }
 
@@ -106,9 +106,7 @@ class FactTable {
             fact.finalDueOn(),
             result == null ? null : result.processedOn(),
             result == null ? null : result.row().key(),
-            result == null
-                    ? ""
-                    : result.outcomes().stream().map(Enum::name).collect(Collectors.joining(" ")),
+            result == null ? "" : result.outcomes().stream().map(Enum::name).collect(Collectors.joining(" ")),
             result == null ? null : result.usedDays(),
             result == null ? null : result.targetLateAt(),
             result == null ? null : result.finalLateAt(),

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first month, inclusive
  * @param to last month, inclusive
  */
-record FigureFilter(long agencyId, @Nullable String unit, @Nullable Channel channel, YearMonth from, YearMonth to) {
+record FigureFilter(
+        long agencyId, @Nullable String unit, @Nullable Channel channel, YearMonth from, YearMonth to) {
 
     Cells.Question question(Measure measure) {
         return question(measure, unitOrAll(), channelOrAll());

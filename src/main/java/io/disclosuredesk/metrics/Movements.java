@@ -30,7 +30,8 @@ class Movements {
     public Movement between(long agencyId, YearMonth from, YearMonth to) {
         var open = types();
         var before = from.minusMonths(1);
-        byType(agencyId, Measure.RECEIVED, BEGINNING, before).forEach((type, count) -> open.merge(type, count, Long::sum));
+        byType(agencyId, Measure.RECEIVED, BEGINNING, before)
+                .forEach((type, count) -> open.merge(type, count, Long::sum));
         byType(agencyId, Measure.PROCESSED, BEGINNING, before)
                 .forEach((type, count) -> open.merge(type, -count, Long::sum));
         var received = types();

@@ -60,7 +60,11 @@ class OpenFigures {
 
     /** Everything that is open, and who has it. */
     record Now(
-            Open all, Map<String, Open> units, Map<String, Open> handlers, Map<CaseStage, Open> stages, long forecast) {}
+            Open all,
+            Map<String, Open> units,
+            Map<String, Open> handlers,
+            Map<CaseStage, Open> stages,
+            long forecast) {}
 
     private record Group(String unit, String handler, CaseStage stage, Open open) {}
 
@@ -91,8 +95,7 @@ class OpenFigures {
                   sum(case when not awaiting_correction and target_due_on < ? and final_due_on >= ? then 1 else 0 end) as target_passed,
                   sum(case when not awaiting_correction and final_due_on < ? then 1 else 0 end) as final_passed,
                   sum(case when awaiting_correction then 1 else 0 end) as awaiting
-                from case_fact where agency_id = ? and processed_on is null"""
-                        + chosen(filter, parameters) + " group by unit, handler_id, stage",
+                from case_fact where agency_id = ? and processed_on is null""" + chosen(filter, parameters) + " group by unit, handler_id, stage",
                 (row, n) -> new Group(
                         row.getString("unit"),
                         row.getString("handler_id"),
@@ -128,8 +131,7 @@ class OpenFigures {
                 .query(
                         """
                         select case_number, unit, stage, final_due_on from case_fact
-                        where agency_id = ? and processed_on is null and final_due_on between ? and ? and not awaiting_correction"""
-                                + chosen(filter, parameters) + " order by final_due_on, case_number",
+                        where agency_id = ? and processed_on is null and final_due_on between ? and ? and not awaiting_correction""" + chosen(filter, parameters) + " order by final_due_on, case_number",
                         (row, n) -> {
                             var dueOn = row.getObject("final_due_on", LocalDate.class);
                             var stage = CaseStage.valueOf(row.getString("stage"));
@@ -167,8 +169,7 @@ class OpenFigures {
     }
 
     private static String chosen(FigureFilter filter, List<Object> parameters) {
-        return chosen("unit", filter.unit(), parameters)
-                + chosen("channel", name(filter.channel()), parameters);
+        return chosen("unit", filter.unit(), parameters) + chosen("channel", name(filter.channel()), parameters);
     }
 
     private static @Nullable String name(@Nullable Channel channel) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,15 +115,19 @@ class EvidenceSupplementIT {
     }
 
     private static String rowOf(DocumentKind kind, Map<String, String> unpacked) {
-        return unpacked.get("5-文书目录.tsv")
+        return content(unpacked, "5-文书目录.tsv")
                 .lines()
                 .filter(line -> line.startsWith(kind.label() + "\t"))
                 .findFirst()
                 .orElseThrow();
     }
 
+    private static String content(Map<String, String> unpacked, String name) {
+        return Objects.requireNonNull(unpacked.get(name), name);
+    }
+
     private static String digest(Map<String, String> unpacked, String name) {
-        var content = unpacked.get(name).getBytes(StandardCharsets.UTF_8);
+        var content = content(unpacked, name).getBytes(StandardCharsets.UTF_8);
         return name + "\t" + content.length + "\t" + Sha256.of(content);
     }
 

@@ -28,8 +28,8 @@ final class ThirdParty implements LetterTest {
 
     private static boolean isConcerned(Reading.Part part) {
         return part.rule().outcome() == Outcome.DENIED_THIRD_PARTY
-                || part.rule().outcome() == Outcome.PARTIALLY_GRANTED
+                || (part.rule().outcome() == Outcome.PARTIALLY_GRANTED
                         && AnswerElements.grounds(part.item().answer().elements())
-                                .contains(Outcome.DENIED_THIRD_PARTY);
+                                .contains(Outcome.DENIED_THIRD_PARTY));
     }
 }
