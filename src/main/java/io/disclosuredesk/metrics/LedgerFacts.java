@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/**
- * Makes the facts of a closed case from its row in an old ledger. Which stage held it nobody recorded; dates before the calendar
- * begins follow the week alone, and nothing is measured by them.
- */
+/** Makes the facts of a closed case from its row in an old ledger. Which stage held a late one nobody recorded. */
 @Component
 class LedgerFacts {
 

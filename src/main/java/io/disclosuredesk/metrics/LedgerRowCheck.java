@@ -1,6 +1,5 @@
 package io.disclosuredesk.metrics;
 
-import io.disclosuredesk.calendar.WorkingDayCalendar;
 import io.disclosuredesk.deadline.Channel;
 import io.disclosuredesk.request.ApplicantType;
 import io.disclosuredesk.request.InputText;
@@ -28,13 +27,11 @@ final class LedgerRowCheck {
     private static final int MOST_USED = 2000;
 
     private final LocalDate today;
-    private final WorkingDayCalendar calendar;
     private final List<LedgerProblem> problems = new ArrayList<>();
     private LedgerReader.@Nullable Cells cells;
 
-    LedgerRowCheck(LocalDate today, WorkingDayCalendar calendar) {
+    LedgerRowCheck(LocalDate today) {
         this.today = today;
-        this.calendar = calendar;
     }
 
     /** The row, if nothing is wrong with it; otherwise see {@link #problems}. */
@@ -79,11 +76,6 @@ final class LedgerRowCheck {
     private void span(LocalDate received, LocalDate processed, @Nullable Integer used) {
         if (processed.isBefore(received)) {
             wrong(LedgerColumn.PROCESSED_ON, "办结日期" + processed + "早于收到日期" + received, "请核对两个日期");
-        } else if (used == null && received.getYear() < calendar.firstYear()) {
-            wrong(
-                    LedgerColumn.USED_DAYS,
-                    "没有填写，而系统未收录" + received.getYear() + "年的放假安排，算不出来",
-                    "请填写从收到次日到办结的工作日数");
         } else if (used != null && used > ChronoUnit.DAYS.between(received, processed)) {
             wrong(
                     LedgerColumn.USED_DAYS,

@@ -1,6 +1,5 @@
 package io.disclosuredesk.metrics;
 
-import io.disclosuredesk.calendar.Calendars;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,7 +31,6 @@ class LedgerRun {
     private final LedgerImportTable table;
     private final FactTable facts;
     private final LedgerFacts ledgerFacts;
-    private final Calendars calendars;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -40,13 +38,11 @@ class LedgerRun {
             LedgerImportTable table,
             FactTable facts,
             LedgerFacts ledgerFacts,
-            Calendars calendars,
             TransactionTemplate transaction,
             Clock clock) {
         this.table = table;
         this.facts = facts;
         this.ledgerFacts = ledgerFacts;
-        this.calendars = calendars;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -120,7 +116,7 @@ class LedgerRun {
     }
 
     private LedgerRowCheck checker() {
-        return new LedgerRowCheck(LocalDate.now(clock), calendars.current());
+        return new LedgerRowCheck(LocalDate.now(clock));
     }
 
     /** The first reading. */

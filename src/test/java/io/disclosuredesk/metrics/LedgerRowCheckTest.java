@@ -2,7 +2,6 @@ package io.disclosuredesk.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.disclosuredesk.calendar.PublishedCalendar;
 import io.disclosuredesk.deadline.Channel;
 import io.disclosuredesk.request.ApplicantType;
 import java.time.LocalDate;
@@ -24,7 +23,7 @@ class LedgerRowCheckTest {
             LedgerColumn.PROCESSED_ON, "2024年1月20日",
             LedgerColumn.RESULT, "予以公开");
 
-    private final LedgerRowCheck check = new LedgerRowCheck(LocalDate.of(2026, 3, 9), PublishedCalendar.load());
+    private final LedgerRowCheck check = new LedgerRowCheck(LocalDate.of(2026, 3, 9));
 
     @Test
     void readsARow() {
@@ -101,18 +100,6 @@ class LedgerRowCheckTest {
         assertThat(check.check(row(row))).isEmpty();
         assertThat(check.problems()).hasSize(7).allSatisfy(problem -> assertThat(problem.wrong())
                 .hasSizeLessThanOrEqualTo(300));
-    }
-
-    @Test
-    void asksForTheDaysWhereNoCalendarCanCountThem() {
-        var old = new EnumMap<>(GOOD);
-        old.put(LedgerColumn.RECEIVED_ON, "2010-03-01");
-        old.put(LedgerColumn.PROCESSED_ON, "2010-03-20");
-        assertThat(check.check(row(old))).isEmpty();
-        assertThat(check.problems()).singleElement().satisfies(problem -> assertThat(problem.wrong())
-                .contains("未收录2010年的放假安排"));
-        old.put(LedgerColumn.USED_DAYS, "14");
-        assertThat(check.check(row(old))).isPresent();
     }
 
     private static Map<LedgerColumn, String> with(LedgerColumn column, String text) {

@@ -87,6 +87,9 @@ class RoleUrlMatrixIT {
             POST   /desk/api/letters/D20                                   401  200  200  200  200  200  403  403  403
             GET    /desk/api/cases/1                                       401  200  200  200  200  200  200  200  403
             PUT    /desk/api/cases/1                                       401  200  200  200  200  200  403  403  403
+            POST   /api/imports/cases                                      401  403  403  403  403  403  403  403  200
+            GET    /api/imports/cases/1                                    401  403  403  403  403  403  403  403  200
+            GET    /api/reports/annual                                     401  403  403  403  403  403  403  200  403
             GET    /camunda/app/tasklist/default/                          302  200  200  200  200  200  200  200  200
             GET    /camunda/app/welcome/default/                           302  200  200  200  200  200  200  200  200
             GET    /camunda/app/cockpit/default/                           302  403  403  403  403  403  403  200  200
