@@ -75,8 +75,7 @@ class ImportApi {
 
     @Operation(summary = "上传CSV并开始核对、导入；进度见响应的Location")
     @PostMapping(consumes = {"text/csv", MediaType.APPLICATION_OCTET_STREAM_VALUE})
-    ResponseEntity<Progress> take(
-            HttpServletRequest request, @RequestParam(required = false) @Nullable String fileName)
+    ResponseEntity<Progress> take(HttpServletRequest request, @RequestParam(required = false) @Nullable String fileName)
             throws IOException {
         try (var content = request.getInputStream()) {
             return begin(content, fileName);

@@ -59,7 +59,8 @@ record RemedyForm(
                 .orElseThrow(() -> new StepRefusedException("请选择结果。"));
     }
 
-    @Nullable LocalDate decided() {
+    @Nullable
+    LocalDate decided() {
         return day("审结日期", decidedOn);
     }
 

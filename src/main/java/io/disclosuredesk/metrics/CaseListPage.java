@@ -98,7 +98,10 @@ class CaseListPage {
                 address.queryParam(name, "{" + name + "}");
             }
         });
-        return address.queryParam("page", page).encode().buildAndExpand(parameters).toUriString();
+        return address.queryParam("page", page)
+                .encode()
+                .buildAndExpand(parameters)
+                .toUriString();
     }
 
     private static int number(@Nullable String typed, int otherwise) {

@@ -29,8 +29,7 @@ class LedgerFacts {
     }
 
     /** Remembers the policy of a day: a ledger has many cases of it. */
-    record Maker(
-            long agencyId, WorkingDayCalendar calendar, Policies policies, Map<LocalDate, DeadlinePolicy> known) {
+    record Maker(long agencyId, WorkingDayCalendar calendar, Policies policies, Map<LocalDate, DeadlinePolicy> known) {
 
         CaseFact fact(LedgerRow row) {
             var policy = known.computeIfAbsent(row.receivedOn(), day -> policies.on(agencyId, day));

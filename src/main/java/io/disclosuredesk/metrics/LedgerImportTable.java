@@ -85,7 +85,8 @@ public class LedgerImportTable {
     }
 
     Optional<LedgerImport> done(long agencyId, String digest) {
-        return jdbc.sql("select * from ledger_import where agency_id = ? and digest = ? and status = 'DONE'")
+        return jdbc
+                .sql("select * from ledger_import where agency_id = ? and digest = ? and status = 'DONE'")
                 .params(agencyId, digest)
                 .query((row, n) -> read(row, List.of()))
                 .list()
@@ -130,12 +131,12 @@ public class LedgerImportTable {
     Set<String> known(long agencyId, Collection<String> caseNumbers) {
         return caseNumbers.isEmpty()
                 ? Set.of()
-                : new HashSet<>(
-                        jdbc.sql("select case_number from case_fact where agency_id = :agency and case_number in (:numbers)")
-                                .param("agency", agencyId)
-                                .param("numbers", caseNumbers)
-                                .query(String.class)
-                                .list());
+                : new HashSet<>(jdbc.sql(
+                                "select case_number from case_fact where agency_id = :agency and case_number in (:numbers)")
+                        .param("agency", agencyId)
+                        .param("numbers", caseNumbers)
+                        .query(String.class)
+                        .list());
     }
 
     private LedgerImport read(ResultSet row, List<LedgerProblem> problems) throws SQLException {

@@ -74,8 +74,8 @@ public class LedgerImports implements DisposableBean {
         var file = Files.createTempFile("ledger", ".csv");
         try {
             var digest = keep(content, file);
-            var order = Objects.requireNonNull(transaction.execute(
-                    status -> order(agencyId, name(fileName), digest, size(file), userId)));
+            var order = Objects.requireNonNull(
+                    transaction.execute(status -> order(agencyId, name(fileName), digest, size(file), userId)));
             worker.execute(() -> run.run(order, file));
             return order;
         } catch (IOException | RuntimeException e) {

@@ -44,8 +44,8 @@ final class LedgerRowCheck {
         var number = matching(LedgerColumn.CASE_NUMBER, NUMBER, "不超过40个字，以字母、数字或者汉字开头，不含逗号、等号");
         var received = date(LedgerColumn.RECEIVED_ON);
         var channel = named(LedgerColumn.CHANNEL, Channel.values(), Channel::label, Channel::name);
-        var type = named(
-                LedgerColumn.APPLICANT_TYPE, ApplicantType.values(), ApplicantType::label, ApplicantType::name);
+        var type =
+                named(LedgerColumn.APPLICANT_TYPE, ApplicantType.values(), ApplicantType::label, ApplicantType::name);
         var unit = matching(LedgerColumn.UNIT, UNIT, "不超过100个字，写处室名称，不含逗号、等号、星号");
         var processed = date(LedgerColumn.PROCESSED_ON);
         var result = named(LedgerColumn.RESULT, ReportRow.values(), ReportRow::label, ReportRow::key);
@@ -65,7 +65,16 @@ final class LedgerRowCheck {
             return Optional.empty();
         }
         return Optional.of(new LedgerRow(
-                row.number(), number, received, channel, type, unit, processed, result, used, extension == null ? 0 : extension));
+                row.number(),
+                number,
+                received,
+                channel,
+                type,
+                unit,
+                processed,
+                result,
+                used,
+                extension == null ? 0 : extension));
     }
 
     /** What was wrong with the last row. */
@@ -124,8 +133,7 @@ final class LedgerRowCheck {
         return null;
     }
 
-    private <T> @Nullable T named(
-            LedgerColumn column, T[] values, Function<T, String> label, Function<T, String> key) {
+    private <T> @Nullable T named(LedgerColumn column, T[] values, Function<T, String> label, Function<T, String> key) {
         var text = text(column);
         if (text == null) {
             return null;
@@ -178,6 +186,7 @@ final class LedgerRowCheck {
     }
 
     private void wrong(@Nullable LedgerColumn column, String wrong, String mend) {
-        problems.add(new LedgerProblem(row().number(), column == null ? "" : column.heading(), wrong, mend).shortened());
+        problems.add(
+                new LedgerProblem(row().number(), column == null ? "" : column.heading(), wrong, mend).shortened());
     }
 }

@@ -53,6 +53,7 @@ class LedgerRun {
             var check = new Check(order);
             LedgerReader.read(file, check::row);
             check.flush();
+            table.progress(order.id(), LedgerStatus.CHECKING, check.rows, check.rows);
             if (check.count > 0) {
                 check.problems.sort(Comparator.comparingLong(LedgerProblem::row));
                 table.refuse(order.id(), LedgerStatus.REFUSED, check.count, check.problems);

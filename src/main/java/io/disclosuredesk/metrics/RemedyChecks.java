@@ -68,7 +68,8 @@ class RemedyChecks {
         var served = request.servedOn();
         var redLine = request.deadlines().finalDueOn();
         // who got no answer in time may contest just that, before any reply (法释〔2025〕8号第二条)
-        var unanswered = !request.deadlines().awaitingCorrection() && facts.filedOn().isAfter(redLine);
+        var unanswered =
+                !request.deadlines().awaitingCorrection() && facts.filedOn().isAfter(redLine);
         if (!unanswered && (served == null || facts.filedOn().isBefore(served))) {
             throw new StepRefusedException(
                     served == null
@@ -89,8 +90,7 @@ class RemedyChecks {
                 .filter(facts -> !isPreceded(facts, records))
                 .findFirst()
                 .ifPresent(suit -> {
-                    throw new StepRefusedException(
-                            "本件登记有" + suit.filedOn() + "的复议后起诉，须有在那以前审结的行政复议；请先更正那件诉讼的登记。");
+                    throw new StepRefusedException("本件登记有" + suit.filedOn() + "的复议后起诉，须有在那以前审结的行政复议；请先更正那件诉讼的登记。");
                 });
     }
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param voided recorded by mistake: kept and shown, counted nowhere
  * @param recordedBy user id
  */
-public record RemedyRecord(
-        long id, String caseNumber, Facts facts, boolean voided, String recordedBy) {
+public record RemedyRecord(long id, String caseNumber, Facts facts, boolean voided, String recordedBy) {
 
     /** What is known of it. */
     public record Facts(
@@ -27,7 +26,8 @@ public record RemedyRecord(
         /** One line for the history. */
         String words() {
             return route.label() + "，" + filedOn + "，" + body + (reference == null ? "" : "，" + reference) + "，"
-                    + result.label() + (decidedOn == null ? "" : "（" + decidedOn + "）") + (note == null ? "" : "，" + note);
+                    + result.label() + (decidedOn == null ? "" : "（" + decidedOn + "）")
+                    + (note == null ? "" : "，" + note);
         }
     }
 }

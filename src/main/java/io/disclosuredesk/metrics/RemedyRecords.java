@@ -71,8 +71,8 @@ public class RemedyRecords {
                         && other.facts().body().equals(kept.body()))
                 .findFirst()
                 .ifPresent(same -> {
-                    throw new StepRefusedException("这件" + kept.route().label() + "已经登记（" + kept.filedOn() + "，" + kept.body()
-                            + "），不需要再次登记；内容有误的，请更正原来的登记。");
+                    throw new StepRefusedException("这件" + kept.route().label() + "已经登记（" + kept.filedOn() + "，"
+                            + kept.body() + "），不需要再次登记；内容有误的，请更正原来的登记。");
                 });
         checks.requireFits(request, kept, others);
         table.insert(request.agencyId(), request.id(), kept, userId);
@@ -153,8 +153,8 @@ public class RemedyRecords {
 
     private List<RemedyRecord> standing(long requestId, @Nullable Long except) {
         return of(requestId).stream()
-                        .filter(record -> !record.voided())
-                        .filter(record -> except == null || record.id() != except)
-                        .toList();
+                .filter(record -> !record.voided())
+                .filter(record -> except == null || record.id() != except)
+                .toList();
     }
 }

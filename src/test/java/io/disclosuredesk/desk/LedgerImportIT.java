@@ -114,13 +114,16 @@ class LedgerImportIT {
         var other = HEADING + row(30_000, "2023-03-01", "2023-03-20", "予以公开", "13");
         assertThat(body(send(other, "administrator").andExpect(status().isConflict())))
                 .contains("正在导入");
-        Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(5)).until(() -> {
-            var now = progress(id);
-            return now.path("status").asText().equals("WRITING")
-                    && now.path("rowsTotal").asInt() == 20_000
-                    && now.path("rowsDone").asInt() > 0
-                    && now.path("rowsDone").asInt() < 20_000;
-        });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> {
+                    var now = progress(id);
+                    return now.path("status").asText().equals("WRITING")
+                            && now.path("rowsTotal").asInt() == 20_000
+                            && now.path("rowsDone").asInt() > 0
+                            && now.path("rowsDone").asInt() < 20_000;
+                });
         // nothing of it is there before all of it is
         assertThat(count()).isZero();
         assertThat(finished(id).path("status").asText()).isEqualTo("DONE");
@@ -134,8 +137,8 @@ class LedgerImportIT {
         assertThat(body(mvc.perform(get("/desk/settings/import/sample.csv").with(user("administrator")))))
                 .startsWith("\uFEFF登记编号,");
         var text = HEADING + row(1, "2023-13-01", "2023-03-20", "<b>", "13");
-        var upload = new MockMultipartFile(
-                "file", "C:\\台账<b>.csv", "text/csv", text.getBytes(Charset.forName("GB18030")));
+        var upload =
+                new MockMultipartFile("file", "C:\\台账<b>.csv", "text/csv", text.getBytes(Charset.forName("GB18030")));
         var location = Objects.requireNonNull(mvc.perform(multipart("/desk/settings/import")
                         .file(upload)
                         .with(user("administrator"))

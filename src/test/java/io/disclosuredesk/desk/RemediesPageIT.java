@@ -73,9 +73,7 @@ class RemediesPageIT {
                 .contains("id=\"remedies\"");
         send("", filed()).andExpect(redirectedUrl(path));
         assertThat(body(look("legal"))).contains("云州市人民政府&lt;b&gt;", "登记结果、更正", "法制岗·演示");
-        assertThat(body(look("handler")))
-                .contains("云州市人民政府&lt;b&gt;")
-                .doesNotContain("登记结果、更正", "id=\"file\"");
+        assertThat(body(look("handler"))).contains("云州市人民政府&lt;b&gt;").doesNotContain("登记结果、更正", "id=\"file\"");
 
         var record = "/" + records.of(id).get(0).id();
         assertThat(body(send(record + "/decision", Map.of("result", "PENDING", "decidedOn", ""))

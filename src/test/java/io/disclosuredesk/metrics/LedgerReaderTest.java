@@ -47,7 +47,8 @@ class LedgerReaderTest {
         assertThat(rows.get(1).of(LedgerColumn.USED_DAYS)).isEmpty();
         // blank rows count: the administrator looks for this row in a spreadsheet
         assertThat(rows.get(1).number()).isEqualTo(5);
-        assertThat(read(HEADING + ROW.replace("\n", ",多出来的\n")).get(0).tooMany()).isTrue();
+        assertThat(read(HEADING + ROW.replace("\n", ",多出来的\n")).get(0).tooMany())
+                .isTrue();
     }
 
     @Test

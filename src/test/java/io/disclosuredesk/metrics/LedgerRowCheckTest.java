@@ -98,8 +98,9 @@ class LedgerRowCheckTest {
         var row = new EnumMap<LedgerColumn, String>(LedgerColumn.class);
         row.put(LedgerColumn.RESULT, "长".repeat(100_000));
         assertThat(check.check(row(row))).isEmpty();
-        assertThat(check.problems()).hasSize(7).allSatisfy(problem -> assertThat(problem.wrong())
-                .hasSizeLessThanOrEqualTo(300));
+        assertThat(check.problems())
+                .hasSize(7)
+                .allSatisfy(problem -> assertThat(problem.wrong()).hasSizeLessThanOrEqualTo(300));
     }
 
     private static Map<LedgerColumn, String> with(LedgerColumn column, String text) {

@@ -107,8 +107,9 @@ class RemedyRecordsIT {
                 .endsWith("理由：决定书为撤销，登记时看错");
         correct(reconsideration, facts(RECONSIDERATION, "2024-03-01", CORRECTED, "2024-05-20"), true);
         assertThat(year(2024)).isEmpty();
-        assertThat(records.of(id)).singleElement().satisfies(record -> assertThat(record.voided())
-                .isTrue());
+        assertThat(records.of(id))
+                .singleElement()
+                .satisfies(record -> assertThat(record.voided()).isTrue());
         assertThat(history.isIntact(id)).isTrue();
     }
 
@@ -197,8 +198,7 @@ class RemedyRecordsIT {
     }
 
     private static Facts facts(RemedyRoute route, String filedOn, RemedyResult result, @Nullable String decidedOn) {
-        return new Facts(
-                route, day(filedOn), "云州市人民政府", null, result, decidedOn == null ? null : day(decidedOn), null);
+        return new Facts(route, day(filedOn), "云州市人民政府", null, result, decidedOn == null ? null : day(decidedOn), null);
     }
 
     private long suit() {
