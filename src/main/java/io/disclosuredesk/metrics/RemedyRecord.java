@@ -6,14 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One reconsideration or suit against how a case was handled.
  *
- * @param reference the case number of the body that hears it; null while unknown
- * @param decidedOn null while it is {@link RemedyResult#PENDING}
  * @param voided recorded by mistake: kept and shown, counted nowhere
  * @param recordedBy user id
  */
 public record RemedyRecord(long id, String caseNumber, Facts facts, boolean voided, String recordedBy) {
 
-    /** What is known of it. */
+    /**
+     * What is known of it.
+     *
+     * @param reference the case number of the body that hears it; null while unknown
+     * @param decidedOn null while it is {@link RemedyResult#PENDING}
+     */
     public record Facts(
             RemedyRoute route,
             LocalDate filedOn,
