@@ -146,7 +146,7 @@ final class ReportWorkbook {
 
     private void cell(Row row, int column, long figure) {
         var cell = row.createCell(column);
-        cell.setCellValue(figure);
+        cell.setCellValue((double) figure);
         cell.setCellStyle(number);
     }
 
