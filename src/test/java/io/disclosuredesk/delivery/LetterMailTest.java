@@ -10,6 +10,8 @@ import static org.mockito.Mockito.when;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import io.disclosuredesk.monitoring.Timings;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.SampleAgency;
 import io.disclosuredesk.document.DocumentKind;
@@ -148,7 +150,7 @@ class LetterMailTest {
 
     @Test
     void givesUpWithoutAServer() {
-        var mail = new LetterMail(provider(new JavaMailSenderImpl()), files, agencies, "", " ");
+        var mail = new LetterMail(provider(new JavaMailSenderImpl()), files, agencies, new Timings(new SimpleMeterRegistry()), "", " ");
         assertThatExceptionOfType(DeliveryFailedException.class)
                 .isThrownBy(() -> mail.send(request("applicant@example.com"), REPLY))
                 .withMessageContaining("没有配置邮件服务器");
@@ -189,7 +191,7 @@ class LetterMailTest {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        return new LetterMail(provider(sender), files, agencies, "gkb@example.com", "127.0.0.1");
+        return new LetterMail(provider(sender), files, agencies, new Timings(new SimpleMeterRegistry()), "gkb@example.com", "127.0.0.1");
     }
 
     private LetterMail refusing(Exception why) {
@@ -197,7 +199,7 @@ class LetterMailTest {
         var message = new MimeMessage(Session.getInstance(new Properties()));
         when(sender.createMimeMessage()).thenReturn(message);
         doThrow(new MailSendException(Map.of(message, why))).when(sender).send(message);
-        return new LetterMail(provider(sender), files, agencies, "gkb@example.com", "127.0.0.1");
+        return new LetterMail(provider(sender), files, agencies, new Timings(new SimpleMeterRegistry()), "gkb@example.com", "127.0.0.1");
     }
 
     private static ObjectProvider<JavaMailSender> provider(JavaMailSender sender) {

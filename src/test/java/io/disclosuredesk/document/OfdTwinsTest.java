@@ -8,6 +8,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import io.disclosuredesk.monitoring.Timings;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.disclosuredesk.document.letter.SampleLetters;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.document.pdf.OfdTwin;
@@ -138,7 +140,7 @@ class OfdTwinsTest {
         var request = SampleCase.of(SampleCase.item(1, ItemAnswer.NONE));
         Sealing sealing = mock();
         when(sealing.seal(any(), any(), any(), any())).thenReturn(Optional.empty());
-        return new Issuing(documents, new LetterTypesetter(), sealing, mock(), transaction(), codes(), twins, mock())
+        return new Issuing(documents, new LetterTypesetter(), sealing, mock(), transaction(), codes(), twins, mock(), new Timings(new SimpleMeterRegistry()))
                 .issue(request, DocumentKind.REPLY, null, SampleLetters::shortReply);
     }
 
@@ -150,7 +152,7 @@ class OfdTwinsTest {
     }
 
     private OfdTwins twins(UnaryOperator<byte[]> writer) {
-        return new OfdTwins(jdbc, files, transaction(), writer);
+        return new OfdTwins(jdbc, files, transaction(), new Timings(new SimpleMeterRegistry()), writer);
     }
 
     private TransactionTemplate transaction() {

@@ -7,6 +7,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import io.disclosuredesk.monitoring.Timings;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.document.letter.SampleLetters;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
@@ -92,7 +94,7 @@ class SealOrdersIT {
         assertThat(orders(holder).settle(request.caseNumber())).isFalse();
         var none = new SealHolder(new SealSettings(null, null, null, null, null, null, null, null), false, clock);
 
-        assertThatThrownBy(() -> new Sealing(none, settings, authorisations, orders(none), agencies, clock)
+        assertThatThrownBy(() -> new Sealing(none, settings, authorisations, orders(none), agencies, clock, new Timings(new SimpleMeterRegistry()))
                         .seal(request, SealedLetters.REPLY, SampleLetters.shortReply(), typeset()))
                 .isInstanceOf(SealFailedException.class)
                 .hasMessageContaining("系统没有设置印章密钥，本件没有用印");
@@ -164,7 +166,7 @@ class SealOrdersIT {
     }
 
     private Optional<Impression> seal(SealOrders orders) {
-        return new Sealing(holder, settings, authorisations, orders, agencies, clock)
+        return new Sealing(holder, settings, authorisations, orders, agencies, clock, new Timings(new SimpleMeterRegistry()))
                 .seal(request, SealedLetters.REPLY, SampleLetters.shortReply(), typeset());
     }
 
