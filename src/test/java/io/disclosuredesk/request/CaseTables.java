@@ -67,10 +67,13 @@ public class CaseTables {
         }
 
         public DisclosureRequest open(Applicant applicant, String... items) {
+            return open(applicant, Receipt.online(SampleCase.RECEIVED), items);
+        }
+
+        public DisclosureRequest open(Applicant applicant, Receipt receipt, String... items) {
             var checked = new IntakeCheck.Checked(
                     applicant, List.of(items), Carrier.ELECTRONIC, DeliveryMethod.EMAIL, List.of(), List.of());
             var agency = agency();
-            var receipt = Receipt.online(SampleCase.RECEIVED);
             var id = transaction.execute(status -> intake.open(agency, checked, receipt, null));
             return requests.byId(Objects.requireNonNull(id));
         }
