@@ -24,11 +24,11 @@ final class MonitoringFiles {
     private static final Set<String> ITS_OWN = Set.of("up");
 
     private static final Pattern NO_METRIC =
-            Pattern.compile("\"[^\"]*\"|\\{[^}]*}|\\[[^]]*]|\\b(by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)");
+            Pattern.compile("\"[^\"]*\"|\\{[^}]*}|\\[[^]]*]|\\b(by|without|on|ignoring)\\s*\\([^)]*\\)");
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w.$])[a-zA-Z_:][a-zA-Z0-9_:]*\\b(?!\\s*\\()");
 
-    private static final Set<String> OPERATORS = Set.of("and", "or", "unless", "bool", "offset");
+    private static final Set<String> OPERATORS = Set.of("and", "or", "unless", "bool", "offset", "group_left", "group_right");
 
     private MonitoringFiles() {}
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.api.Test;
 
 /** Alert rules and board as files; whether the metrics they name exist is seen by {@link MonitoringIT}. */
@@ -51,5 +52,16 @@ class MonitoringFilesTest {
         assertThat(Arrays.stream(CaseStage.values()).filter(CaseStage::isOpen))
                 .allSatisfy(stage -> assertThat(board)
                         .contains("\"options\":\"" + stage.name() + "\"", "\"value\":\"" + stage.label() + "\""));
+    }
+
+    @Test
+    void boardKnowsTheNameOfEveryProcess() {
+        var board = MonitoringFiles.board().toString();
+        assertThat(ModelFile.all())
+                .flatExtracting(model -> model.every(Process.class))
+                .allSatisfy(process -> assertThat(board)
+                        .contains(
+                                "\"options\":\"" + process.getId() + "\"",
+                                "\"value\":\"" + process.getName() + "\""));
     }
 }

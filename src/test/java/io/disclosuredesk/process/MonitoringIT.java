@@ -80,8 +80,11 @@ class MonitoringIT {
         var number = road.receive(EXAMPLE.form());
         open("/track/" + number, "");
         open("/api/requests/" + number, "");
-        failJobOf(submit());
-        makeOverdue(submit());
+        submit();
+        management.setJobRetries(waitingJob(), 0);
+        submit();
+        management.setJobDuedate(
+                waitingJob(), Date.from(clock.instant().minus(Duration.ofHours(2))));
         refresh();
 
         var after = figures();
@@ -96,7 +99,7 @@ class MonitoringIT {
         assertThat(grown(before, after, LETTERS)).isEqualTo(1);
         assertThat(after.get("disclosure_calendar_certain_days")).isFinite();
         assertThat(scrape(TOKEN).body())
-                .contains("uri=\"/track/{number}\"")
+                .contains("uri=\"/track/{caseNumber}\"")
                 .doesNotContain(number)
                 .doesNotContain(EXAMPLE.form().name());
     }
@@ -153,22 +156,17 @@ class MonitoringIT {
     }
 
     /** A request whose receipt waits for the job executor. */
-    private String submit() {
-        return intake.submit(EXAMPLE.form(), Receipt.online(LocalDate.now(clock)), null, null)
-                .caseNumber();
+    private void submit() {
+        intake.submit(EXAMPLE.form(), Receipt.online(LocalDate.now(clock)), null, null);
     }
 
-    private void failJobOf(String number) {
-        management.setJobRetries(jobOf(number), 0);
-    }
-
-    private void makeOverdue(String number) {
-        management.setJobDuedate(
-                jobOf(number), Date.from(clock.instant().minus(Duration.ofHours(2))));
-    }
-
-    private String jobOf(String number) {
-        return management.createJobQuery().messages().withRetriesLeft().list().get(0).getId();
+    private String waitingJob() {
+        return management
+                .createJobQuery()
+                .messages()
+                .withRetriesLeft()
+                .singleResult()
+                .getId();
     }
 
     /** What the scheduler does every 20 seconds. */
