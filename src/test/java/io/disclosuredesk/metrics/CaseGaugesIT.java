@@ -19,6 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentMatchers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -113,7 +114,7 @@ class CaseGaugesIT {
     void showsNothingRatherThanOldFigures() {
         gauges.refresh();
         assertThat(registry.find("disclosure.cases.open").gauges()).isNotEmpty();
-        doThrow(new DataAccessResourceFailureException("away")).when(jdbc).query(anyString(), any(RowMapper.class), any());
+        doThrow(new DataAccessResourceFailureException("away")).when(jdbc).query(anyString(), ArgumentMatchers.<RowMapper<Object>>any(), any(Object[].class));
         gauges.refresh();
         assertThat(registry.getMeters()).isEmpty();
     }

@@ -39,8 +39,6 @@ class MonitoringIT {
 
     static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
-    private static final String LETTERS = "disclosure_step_seconds_count{outcome=\"DONE\",step=\"TYPESETTING\"}";
-
     @LocalServerPort
     int port;
 
@@ -96,7 +94,8 @@ class MonitoringIT {
         assertThat(grown(before, after, "disclosure_engine_incidents")).isEqualTo(1);
         assertThat(grown(before, after, "disclosure_engine_jobs_executable")).isEqualTo(1);
         assertThat(after.get("disclosure_engine_job_lag_seconds")).isBetween(7200.0, 7300.0);
-        assertThat(grown(before, after, LETTERS)).isEqualTo(1);
+        assertThat(grown(before, after, made("TYPESETTING"))).isEqualTo(1);
+        assertThat(grown(before, after, made("OFD"))).isEqualTo(1);
         assertThat(after.get("disclosure_calendar_certain_days")).isFinite();
         assertThat(scrape(TOKEN).body())
                 .contains("uri=\"/track/{caseNumber}\"")
@@ -153,6 +152,10 @@ class MonitoringIT {
                 .contains("\"deadlock\":{\"status\":\"UP\"")
                 .doesNotContain("database", "calendar");
         assertThat(open("/actuator/health", "").body()).doesNotContain("components", "jdbc");
+    }
+
+    private static String made(String step) {
+        return "disclosure_step_seconds_count{outcome=\"DONE\",step=\"" + step + "\"}";
     }
 
     /** A request whose receipt waits for the job executor. */
