@@ -64,7 +64,12 @@ class CaseGauges {
     private record Part(String organ, @Nullable String stage, long cases, Organ sums) {}
 
     private record Organ(
-            double targetPassed, double finalPassed, double dueSoon, double awaiting, double oldestDays, double replies) {
+            double targetPassed,
+            double finalPassed,
+            double dueSoon,
+            double awaiting,
+            double oldestDays,
+            double replies) {
 
         Organ plus(Organ other) {
             return new Organ(
@@ -89,8 +94,8 @@ class CaseGauges {
             open.register(stages(organs.keySet(), parts), true);
             ofOrgan.forEach((gauge, figure) -> gauge.register(
                     organs.entrySet().stream()
-                            .map(organ -> Row.of(
-                                    Tags.of("organ", organ.getKey()), figure.applyAsDouble(organ.getValue())))
+                            .map(organ ->
+                                    Row.of(Tags.of("organ", organ.getKey()), figure.applyAsDouble(organ.getValue())))
                             .toList(),
                     true));
         } catch (DataAccessException e) {
@@ -106,7 +111,8 @@ class CaseGauges {
         for (var organ : organs) {
             Stream.of(CaseStage.values()).filter(CaseStage::isOpen).forEach(stage -> {
                 var cases = parts.stream()
-                        .filter(part -> part.organ().equals(organ) && stage.name().equals(part.stage()))
+                        .filter(part ->
+                                part.organ().equals(organ) && stage.name().equals(part.stage()))
                         .mapToLong(Part::cases)
                         .sum();
                 rows.add(Row.of(Tags.of("organ", organ, "stage", stage.name()), cases));
@@ -152,8 +158,7 @@ class CaseGauges {
                 select a.code, count(f.id) as replies
                 from agency a left join case_fact f on f.agency_id = a.id and f.processed_on between ? and ?
                 group by a.code""",
-                (row, n) -> new Part(
-                        row.getString("code"), null, 0, new Organ(0, 0, 0, 0, 0, row.getLong("replies"))),
+                (row, n) -> new Part(row.getString("code"), null, 0, new Organ(0, 0, 0, 0, 0, row.getLong("replies"))),
                 today.withDayOfMonth(1),
                 today);
     }

@@ -41,8 +41,7 @@ class JobExecution {
     }
 
     private boolean isActive() {
-        var executor =
-                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        var executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
         return executor != null && executor.isActive();
     }
 }

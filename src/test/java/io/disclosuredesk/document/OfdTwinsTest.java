@@ -8,16 +8,16 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import io.disclosuredesk.monitoring.Timings;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.disclosuredesk.document.letter.SampleLetters;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.document.pdf.OfdTwin;
 import io.disclosuredesk.document.seal.Sealing;
+import io.disclosuredesk.monitoring.Timings;
 import io.disclosuredesk.request.ItemAnswer;
 import io.disclosuredesk.request.SampleCase;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -140,7 +140,16 @@ class OfdTwinsTest {
         var request = SampleCase.of(SampleCase.item(1, ItemAnswer.NONE));
         Sealing sealing = mock();
         when(sealing.seal(any(), any(), any(), any())).thenReturn(Optional.empty());
-        return new Issuing(documents, new LetterTypesetter(), sealing, mock(), transaction(), codes(), twins, mock(), new Timings(new SimpleMeterRegistry()))
+        return new Issuing(
+                        documents,
+                        new LetterTypesetter(),
+                        sealing,
+                        mock(),
+                        transaction(),
+                        codes(),
+                        twins,
+                        mock(),
+                        new Timings(new SimpleMeterRegistry()))
                 .issue(request, DocumentKind.REPLY, null, SampleLetters::shortReply);
     }
 

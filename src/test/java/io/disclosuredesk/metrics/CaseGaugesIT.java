@@ -75,7 +75,9 @@ class CaseGaugesIT {
         assertThat(cases("YZZRZY", CaseStage.DRAFT)).isZero();
         assertThat(cases("YZJY", CaseStage.DRAFT)).isEqualTo(1);
         assertThat(of("YZZRZY", "awaiting.correction")).isEqualTo(1);
-        assertThat(of("YZZRZY", "final.passed")).as("waiting for a correction is never late").isZero();
+        assertThat(of("YZZRZY", "final.passed"))
+                .as("waiting for a correction is never late")
+                .isZero();
         assertThat(of("YZZRZY", "oldest.days")).isEqualTo(36);
         assertThat(of("YZJY", "oldest.days")).isEqualTo(3);
     }
@@ -101,7 +103,10 @@ class CaseGaugesIT {
         replied("YZJY", day(3, 1));
         replied("YZJY", day(3, 9));
         gauges.refresh();
-        assertThat(registry.get("disclosure.replies.month").tag("organ", "YZJY").gauge().value())
+        assertThat(registry.get("disclosure.replies.month")
+                        .tag("organ", "YZJY")
+                        .gauge()
+                        .value())
                 .isEqualTo(2);
 
         jdbc.update("delete from case_fact");
@@ -114,7 +119,9 @@ class CaseGaugesIT {
     void showsNothingRatherThanOldFigures() {
         gauges.refresh();
         assertThat(registry.find("disclosure.cases.open").gauges()).isNotEmpty();
-        doThrow(new DataAccessResourceFailureException("away")).when(jdbc).query(anyString(), ArgumentMatchers.<RowMapper<Object>>any(), any(Object[].class));
+        doThrow(new DataAccessResourceFailureException("away"))
+                .when(jdbc)
+                .query(anyString(), ArgumentMatchers.<RowMapper<Object>>any(), any(Object[].class));
         gauges.refresh();
         assertThat(registry.getMeters()).isEmpty();
     }
@@ -139,8 +146,7 @@ class CaseGaugesIT {
     }
 
     private void replied(String organ, LocalDate on) {
-        var result = new CaseFact.Result(
-                on, ReportRow.GRANTED, List.of(Outcome.values()[0]), 3, null, null, Map.of());
+        var result = new CaseFact.Result(on, ReportRow.GRANTED, List.of(Outcome.values()[0]), 3, null, null, Map.of());
         add(organ, CaseStage.ARCHIVED, on.minusDays(5), FAR, FAR, false, result);
     }
 

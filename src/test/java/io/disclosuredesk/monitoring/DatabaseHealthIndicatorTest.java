@@ -41,7 +41,9 @@ class DatabaseHealthIndicatorTest {
     void isDownWithoutAConnectionAndTellsNothingOfIt() throws SQLException {
         when(source.getConnection()).thenThrow(new SQLException("FATAL: password of desk@10.0.0.1"));
         assertThat(database.health().getStatus()).isEqualTo(Status.DOWN);
-        assertThat(database.health().getDetails().toString()).contains("数据库连接不上").doesNotContain("10.0.0.1");
+        assertThat(database.health().getDetails().toString())
+                .contains("数据库连接不上")
+                .doesNotContain("10.0.0.1");
     }
 
     @Test

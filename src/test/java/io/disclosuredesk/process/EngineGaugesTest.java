@@ -30,7 +30,10 @@ class EngineGaugesTest {
         var pagesOnly = new JobExecution(mock(), false);
         pagesOnly.start();
         assertThat(pagesOnly.activity()).isNaN();
-        assertThat(new JobExecutorHealthIndicator(pagesOnly).health().getDetails().toString())
+        assertThat(new JobExecutorHealthIndicator(pagesOnly)
+                        .health()
+                        .getDetails()
+                        .toString())
                 .contains("本节点不执行后台作业");
     }
 

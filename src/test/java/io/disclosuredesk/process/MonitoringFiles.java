@@ -28,7 +28,8 @@ final class MonitoringFiles {
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w.$])[a-zA-Z_:][a-zA-Z0-9_:]*\\b(?!\\s*\\()");
 
-    private static final Set<String> OPERATORS = Set.of("and", "or", "unless", "bool", "offset", "group_left", "group_right");
+    private static final Set<String> OPERATORS =
+            Set.of("and", "or", "unless", "bool", "offset", "group_left", "group_right");
 
     private MonitoringFiles() {}
 
@@ -70,8 +71,9 @@ final class MonitoringFiles {
     static List<String> expressions() {
         var found = new ArrayList<String>();
         board().findValues("expr").forEach(expr -> found.add(expr.asText()));
-        board().path("templating").findValues("definition").forEach(expr -> found.add(expr.asText()
-                .replaceFirst("^label_values\\((\\w+), .*\\)$", "$1")));
+        board().path("templating")
+                .findValues("definition")
+                .forEach(expr -> found.add(expr.asText().replaceFirst("^label_values\\((\\w+), .*\\)$", "$1")));
         return found;
     }
 

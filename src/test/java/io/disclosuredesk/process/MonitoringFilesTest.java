@@ -17,9 +17,11 @@ class MonitoringFilesTest {
 
     @Test
     void findsMetricsInExpressions() {
-        assertThat(MonitoringFiles.used(List.of(
-                        "sum by (organ) (increase(a_total{outcome=\"b\"}[5m])) / on(organ) group_left c_seconds > 1e3",
-                        "max(d offset 1h) unless absent(e{x=~\"f|g\"}) and up == 0 or min_over_time(h[30d:5m]) < bool 5")))
+        assertThat(
+                        MonitoringFiles.used(
+                                List.of(
+                                        "sum by (organ) (increase(a_total{outcome=\"b\"}[5m])) / on(organ) group_left c_seconds > 1e3",
+                                        "max(d offset 1h) unless absent(e{x=~\"f|g\"}) and up == 0 or min_over_time(h[30d:5m]) < bool 5")))
                 .containsExactly("a_total", "c_seconds", "d", "e", "h");
     }
 
@@ -39,11 +41,13 @@ class MonitoringFilesTest {
         var ids = new HashSet<Integer>();
         var places = new HashSet<String>();
         assertThat(MonitoringFiles.board().path("title").asText()).containsPattern(CHINESE);
-        assertThat(MonitoringFiles.board().path("panels")).hasSizeGreaterThan(12).allSatisfy(panel -> {
-            assertThat(panel.path("title").asText()).containsPattern(CHINESE);
-            assertThat(ids.add(panel.path("id").asInt())).isTrue();
-            assertThat(places.add(panel.path("gridPos").toString())).isTrue();
-        });
+        assertThat(MonitoringFiles.board().path("panels"))
+                .hasSizeGreaterThan(12)
+                .allSatisfy(panel -> {
+                    assertThat(panel.path("title").asText()).containsPattern(CHINESE);
+                    assertThat(ids.add(panel.path("id").asInt())).isTrue();
+                    assertThat(places.add(panel.path("gridPos").toString())).isTrue();
+                });
     }
 
     @Test
@@ -61,7 +65,6 @@ class MonitoringFilesTest {
                 .flatExtracting(model -> model.every(Process.class))
                 .allSatisfy(process -> assertThat(board)
                         .contains(
-                                "\"options\":\"" + process.getId() + "\"",
-                                "\"value\":\"" + process.getName() + "\""));
+                                "\"options\":\"" + process.getId() + "\"", "\"value\":\"" + process.getName() + "\""));
     }
 }

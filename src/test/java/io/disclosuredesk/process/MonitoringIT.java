@@ -81,8 +81,7 @@ class MonitoringIT {
         submit();
         management.setJobRetries(waitingJob(), 0);
         submit();
-        management.setJobDuedate(
-                waitingJob(), Date.from(clock.instant().minus(Duration.ofHours(2))));
+        management.setJobDuedate(waitingJob(), Date.from(clock.instant().minus(Duration.ofHours(2))));
         refresh();
 
         var after = figures();

@@ -35,8 +35,9 @@ class MetricsTokenTest {
     @Test
     void refusesATokenThatCouldBeGuessed() {
         assertThatThrownBy(() -> shown("geheim", null))
-                .isInstanceOfSatisfying(MissingSettingException.class, refusal -> assertThat(refusal.remedy())
-                        .contains("openssl rand -hex 32"))
+                .isInstanceOfSatisfying(
+                        MissingSettingException.class,
+                        refusal -> assertThat(refusal.remedy()).contains("openssl rand -hex 32"))
                 .hasMessageContaining("不足32个字符")
                 .hasMessageNotContaining("geheim");
     }

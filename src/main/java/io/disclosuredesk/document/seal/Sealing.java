@@ -61,27 +61,27 @@ public class Sealing {
     }
 
     private Impression impression(DisclosureRequest request, Letter words, TypesetLetter letter, Leave leave) {
-            var agency = agencies.byId(request.agencyId());
-            var key = seal.valid();
-            var place = Objects.requireNonNull(letter.seal(), "a sealed letter has a place for its seal");
-            var at = clock.instant();
-            var reason = words.number() == null ? words.title() : words.title() + " " + words.number();
-            var sealed = SealedFile.of(
-                    letter.pdf(),
-                    place,
-                    seal.face(agency.name()),
-                    key,
-                    new SealedFile.Statement(reason, agency.address(), at),
-                    settings.timestampUrl());
-            return new Impression(
-                    sealed,
-                    Sha256.of(letter.pdf()),
-                    place,
-                    key,
-                    settings.timestampUrl() != null,
-                    leave.mode(),
-                    leave.by(),
-                    at);
+        var agency = agencies.byId(request.agencyId());
+        var key = seal.valid();
+        var place = Objects.requireNonNull(letter.seal(), "a sealed letter has a place for its seal");
+        var at = clock.instant();
+        var reason = words.number() == null ? words.title() : words.title() + " " + words.number();
+        var sealed = SealedFile.of(
+                letter.pdf(),
+                place,
+                seal.face(agency.name()),
+                key,
+                new SealedFile.Statement(reason, agency.address(), at),
+                settings.timestampUrl());
+        return new Impression(
+                sealed,
+                Sha256.of(letter.pdf()),
+                place,
+                key,
+                settings.timestampUrl() != null,
+                leave.mode(),
+                leave.by(),
+                at);
     }
 
     private Optional<Leave> leave(DisclosureRequest request, SealedLetters letters) {

@@ -1,10 +1,10 @@
 package io.disclosuredesk.document.seal;
 
-import io.disclosuredesk.monitoring.Timings;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import static org.mockito.Mockito.mock;
 
 import io.disclosuredesk.document.pdf.SealKeys;
+import io.disclosuredesk.monitoring.Timings;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
