@@ -46,8 +46,10 @@ class FactsAtStart implements ApplicationRunner {
     }
 
     private List<Long> missing() {
-        return jdbc.queryForList("""
+        return jdbc.queryForList(
+                """
                 select id from request where not exists (select 1 from case_fact where case_fact.request_id = request.id)
-                order by id fetch first %d rows only""".formatted(BATCH), Long.class);
+                order by id fetch first %d rows only""".formatted(BATCH),
+                Long.class);
     }
 }

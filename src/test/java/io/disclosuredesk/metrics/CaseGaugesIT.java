@@ -146,7 +146,7 @@ class CaseGaugesIT {
     }
 
     private void replied(String organ, LocalDate on) {
-        var result = new CaseFact.Result(on, ReportRow.GRANTED, List.of(Outcome.values()[0]), 3, null, null, Map.of());
+        var result = new CaseFact.Result(on, ReportRow.GRANTED, List.of(Outcome.GRANTED), 3, null, null, Map.of());
         add(organ, CaseStage.ARCHIVED, on.minusDays(5), FAR, FAR, false, result);
     }
 
