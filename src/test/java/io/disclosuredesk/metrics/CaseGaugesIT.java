@@ -59,7 +59,7 @@ class CaseGaugesIT {
         today.is(day(3, 9));
         agencies.registerIfAbsent(SampleAgency.settings("YZZRZY"));
         agencies.registerIfAbsent(SampleAgency.settings("YZJY"));
-        gauges = new CaseGauges(jdbc, calendars, today, registry);
+        gauges = new CaseGauges(jdbc, agencies, calendars, today, registry);
     }
 
     @Test
@@ -108,6 +108,7 @@ class CaseGaugesIT {
                         .gauge()
                         .value())
                 .isEqualTo(2);
+        assertThat(of("YZJY", "oldest.days")).as("replied is not open").isEqualTo(3);
 
         jdbc.update("delete from case_fact");
         gauges.refresh();
