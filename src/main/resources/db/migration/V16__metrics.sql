@@ -58,3 +58,9 @@ create table metric_fold (
   id integer primary key
 );
 insert into metric_fold (id) values (1);
+
+-- up to when the engine's history of nodes has been counted
+create table node_count (
+  id integer primary key,
+  counted_until timestamp with time zone not null
+);

@@ -43,6 +43,7 @@ class StartPage {
         model.addAttribute("posts", roles.stream().map(Role::label).toList());
         model.addAttribute("registrar", roles.contains(Role.REGISTRAR));
         model.addAttribute("manager", roles.contains(Role.MANAGER) || roles.contains(Role.ADMINISTRATOR));
+        model.addAttribute("metrics", roles.contains(Role.MANAGER));
         model.addAttribute("seal", roles.stream().anyMatch(SEAL::contains));
         model.addAttribute("administrator", roles.contains(Role.ADMINISTRATOR));
         model.addAttribute("legal", roles.contains(Role.LEGAL));

@@ -36,6 +36,7 @@ class CaseList {
      *
      * @param lateStage the stage that held a late case when its period ended, or {@link CaseFact#UNKNOWN}
      * @param maxDays counted days, inclusive
+     * @param numbers the cases of {@link ListedSet#AT_NODE}
      */
     record Wanted(
             ListedSet set,
@@ -45,10 +46,11 @@ class CaseList {
             @Nullable CaseStage stage,
             @Nullable String lateStage,
             @Nullable String handler,
-            @Nullable Integer maxDays) {
+            @Nullable Integer maxDays,
+            List<String> numbers) {
 
         static Wanted of(ListedSet set, FigureFilter filter) {
-            return new Wanted(set, filter, null, null, null, null, null, null);
+            return new Wanted(set, filter, null, null, null, null, null, null, List.of());
         }
     }
 
@@ -100,10 +102,12 @@ class CaseList {
                 .addValue("to", filter.to().atEndOfMonth())
                 .addValue("today", today)
                 .addValue("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
-        if (wanted.set() == ListedSet.AT_RISK) {
-            var numbers = open.atRisk(filter).stream()
-                    .map(OpenFigures.Risk::caseNumber)
-                    .toList();
+        if (wanted.set() == ListedSet.AT_RISK || wanted.set() == ListedSet.AT_NODE) {
+            var numbers = wanted.set() == ListedSet.AT_NODE
+                    ? wanted.numbers()
+                    : open.atRisk(filter).stream()
+                            .map(OpenFigures.Risk::caseNumber)
+                            .toList();
             parameters.addValue("numbers", numbers.isEmpty() ? List.of("") : numbers);
         }
         var where = new StringBuilder("agency_id = :agency and (")

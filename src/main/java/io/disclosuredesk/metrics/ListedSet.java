@@ -22,7 +22,8 @@ enum ListedSet {
     FINAL_PASSED(
             "final-passed", "在办、已超过法定期限", "processed_on is null and not awaiting_correction and final_due_on < :today"),
     AWAITING("awaiting", "在办、等待补正", "processed_on is null and awaiting_correction"),
-    AT_RISK("at-risk", "在办、十个工作日内可能逾期", "processed_on is null and case_number in (:numbers)");
+    AT_RISK("at-risk", "在办、十个工作日内可能逾期", "processed_on is null and case_number in (:numbers)"),
+    AT_NODE("at-node", "现在停在这一步", "case_number in (:numbers)");
 
     private final String key;
     private final String label;
@@ -35,11 +36,11 @@ enum ListedSet {
     }
 
     /** Its name in an address. */
-    String key() {
+    public String key() {
         return key;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 

@@ -93,6 +93,7 @@ final class UrlRules {
         rules.requestMatchers(changesTo("/desk/seal/**")).hasRole(Role.SEAL_KEEPER.name());
         rules.requestMatchers(path("/desk/seal/**")).hasAnyRole(SEAL_READ);
         rules.requestMatchers(path("/desk/metrics/**")).hasRole(Role.MANAGER.name());
+        rules.requestMatchers(path("/webjars/**")).hasAnyRole(STAFF);
         rules.requestMatchers(changesTo("/desk/cases/*/extension")).hasRole(Role.HANDLER.name());
         rules.requestMatchers(path("/desk/cases/*/documents/*/withdrawal")).hasRole(Role.LEGAL.name());
         rules.requestMatchers(changesTo("/desk/**")).hasAnyRole(CASE_WORK);

@@ -1,0 +1,127 @@
+package io.disclosuredesk.metrics;
+
+import io.disclosuredesk.agency.Agencies;
+import io.disclosuredesk.process.NodesNow;
+import io.disclosuredesk.request.ApplicantType;
+import io.disclosuredesk.request.CaseStage;
+import io.disclosuredesk.security.StaffDirectory;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The list behind a figure. */
+@Controller
+class CaseListPage {
+
+    private final FilterForm form;
+    private final CaseList list;
+    private final NodesNow nodes;
+    private final Agencies agencies;
+    private final StaffDirectory staff;
+
+    CaseListPage(FilterForm form, CaseList list, NodesNow nodes, Agencies agencies, StaffDirectory staff) {
+        this.form = form;
+        this.list = list;
+        this.nodes = nodes;
+        this.agencies = agencies;
+        this.staff = staff;
+    }
+
+    @GetMapping("/desk/metrics/cases")
+    String show(@RequestParam Map<String, String> parameters, Model model) {
+        var wanted = wanted(parameters);
+        var count = list.count(wanted);
+        var pages = (int) Math.max(1, (count + CaseList.PAGE - 1) / CaseList.PAGE);
+        var page = Math.min(Math.max(number(parameters.get("page"), 1), 1), pages);
+        model.addAttribute("wanted", wanted);
+        model.addAttribute("conditions", conditions(wanted));
+        model.addAttribute("count", count);
+        model.addAttribute("cases", list.page(wanted, page - 1));
+        model.addAttribute("page", page);
+        model.addAttribute("pages", pages);
+        model.addAttribute("staff", staff);
+        model.addAttribute("turn", (Function<Integer, String>) to -> address(parameters, to));
+        return "metrics/cases";
+    }
+
+    CaseList.Wanted wanted(Map<String, String> parameters) {
+        try {
+            var row = FilterForm.text(parameters.get("row"));
+            return new CaseList.Wanted(
+                    ListedSet.ofKey(parameters.getOrDefault("set", ListedSet.OPEN.key())),
+                    form.of(parameters),
+                    FilterForm.named(ApplicantType.class, parameters.get("type")),
+                    row == null ? null : ReportRow.ofKey(row),
+                    FilterForm.named(CaseStage.class, parameters.get("stage")),
+                    FilterForm.text(parameters.get("late-stage")),
+                    FilterForm.text(parameters.get("handler")),
+                    parameters.get("within") == null ? null : number(parameters.get("within"), 0),
+                    numbers(parameters));
+        } catch (IllegalArgumentException unknown) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, unknown.getMessage());
+        }
+    }
+
+    private List<String> numbers(Map<String, String> parameters) {
+        var model = parameters.get("model");
+        var node = parameters.get("node");
+        return model == null || node == null
+                ? List.of()
+                : nodes.casesAt(model, node, agencies.ofPortal().code());
+    }
+
+    /** What narrows the list, in words. */
+    private String conditions(CaseList.Wanted wanted) {
+        var words = new StringBuilder();
+        var filter = wanted.filter();
+        if (wanted.set().isOfPeriod()) {
+            words.append(filter.from()).append(" 至 ").append(filter.to());
+        }
+        add(words, "承办处室", filter.unit());
+        add(words, "渠道", filter.channel() == null ? null : filter.channel().label());
+        add(words, "申请人", wanted.type() == null ? null : wanted.type().label());
+        add(words, "办理结果", wanted.row() == null ? null : wanted.row().label());
+        add(words, "环节", wanted.stage() == null ? null : wanted.stage().label());
+        add(words, "届满时所在环节", stage(wanted.lateStage()));
+        add(words, "承办人", wanted.handler() == null ? null : staff.displayName(wanted.handler()));
+        add(words, "用时不超过", wanted.maxDays() == null ? null : wanted.maxDays() + "个工作日");
+        return words.toString();
+    }
+
+    private static @Nullable String stage(@Nullable String name) {
+        var stage = FilterForm.named(CaseStage.class, name);
+        return stage == null ? (name == null ? null : "没有记载") : stage.label();
+    }
+
+    private static void add(StringBuilder words, String what, @Nullable String value) {
+        if (value != null) {
+            words.append(words.isEmpty() ? "" : "；").append(what).append("：").append(value);
+        }
+    }
+
+    private static String address(Map<String, String> parameters, int page) {
+        var address = UriComponentsBuilder.fromPath("/desk/metrics/cases");
+        parameters.forEach((name, value) -> {
+            if (!name.equals("page")) {
+                address.queryParam(name, "{" + name + "}");
+            }
+        });
+        return address.queryParam("page", page).encode().buildAndExpand(parameters).toUriString();
+    }
+
+    private static int number(@Nullable String typed, int otherwise) {
+        try {
+            return typed == null ? otherwise : Integer.parseInt(typed.strip());
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+}

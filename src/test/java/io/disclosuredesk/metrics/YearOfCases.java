@@ -1,0 +1,58 @@
+package io.disclosuredesk.metrics;
+
+import io.disclosuredesk.agency.Agencies;
+import io.disclosuredesk.calendar.Calendars;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fills the managers' pages with a year of made-up cases. No stereotype, so that no scan finds it. */
+public class YearOfCases {
+
+    private static final int BATCH = 1_000;
+
+    private final FactTable facts;
+    private final Folding folding;
+    private final Agencies agencies;
+    private final Calendars calendars;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    YearOfCases(
+            FactTable facts,
+            Folding folding,
+            Agencies agencies,
+            Calendars calendars,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.facts = facts;
+        this.folding = folding;
+        this.agencies = agencies;
+        this.calendars = calendars;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** So many cases of the twelve months before today. */
+    public void write(int cases) {
+        var today = LocalDate.now(clock);
+        write(today.minusYears(1), cases);
+    }
+
+    void write(LocalDate from, int cases) {
+        var today = LocalDate.now(clock);
+        var batch = new ArrayList<CaseFact>(BATCH);
+        new GeneratedCases(1, agencies.ofPortal().id(), calendars.current())
+                .between(from, today, cases)
+                .forEach(fact -> {
+                    batch.add(fact);
+                    if (batch.size() == BATCH) {
+                        transaction.executeWithoutResult(status -> facts.addAll(batch));
+                        batch.clear();
+                    }
+                });
+        transaction.executeWithoutResult(status -> facts.addAll(batch));
+        folding.all();
+    }
+}
