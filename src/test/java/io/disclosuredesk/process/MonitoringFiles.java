@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -43,7 +42,7 @@ final class MonitoringFiles {
     }
 
     static Set<String> ruleNames() {
-        return used(rules().stream().map(rule -> rule.get("expr").toString()).toList());
+        return used(rules().stream().map(rule -> rule.path("expr").asText()).toList());
     }
 
     static Set<String> boardNames() {
@@ -51,12 +50,11 @@ final class MonitoringFiles {
     }
 
     /** The rules of every group. */
-    @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> rules() {
-        var file = (Map<String, List<Map<String, Object>>>) new Yaml().load(read(RULES));
-        return file.get("groups").stream()
-                .flatMap(group -> ((List<Map<String, Object>>) group.get("rules")).stream())
-                .toList();
+    static List<JsonNode> rules() {
+        var rules = new ArrayList<JsonNode>();
+        JsonNode file = new ObjectMapper().valueToTree(new Yaml().load(read(RULES)));
+        file.path("groups").forEach(group -> group.path("rules").forEach(rules::add));
+        return rules;
     }
 
     static JsonNode board() {

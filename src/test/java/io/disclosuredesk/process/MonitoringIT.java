@@ -181,7 +181,7 @@ class MonitoringIT {
 
     private static double grown(Map<String, Double> before, Map<String, Double> after, String figure) {
         assertThat(after).containsKey(figure);
-        return after.get(figure) - before.getOrDefault(figure, 0.0);
+        return after.getOrDefault(figure, 0.0) - before.getOrDefault(figure, 0.0);
     }
 
     private Map<String, Double> figures() {
