@@ -62,7 +62,7 @@ class MetricsJobIT {
             visitor.as("manager", "/desk/metrics/heatmap", page -> {
                 expect(page.locator("#model[data-ready]")).isVisible();
                 expect(page.locator("#nodes tbody tr[data-node='UserTask_RegisterRequest'] a")).hasText("2");
-                expect(page.locator(".waiting-here[href*='UserTask_ReviewRequest']")).hasText("1");
+                expect(page.locator(".waiting-here[href*='UserTask_ReviewRequest']")).isVisible();
                 visitor.shoot(page, "heatmap");
                 page.locator("#nodes a[href*='UserTask_ReviewRequest']").click();
                 expect(page.locator("#cases")).containsText(waiting);

@@ -3,6 +3,7 @@ package io.disclosuredesk.desk;
 import io.disclosuredesk.document.CaseSheets;
 import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.LetterChecks;
+import io.disclosuredesk.process.OpenTasks;
 import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
@@ -37,6 +38,8 @@ class CaseFilePage {
     private final Corrections corrections;
     private final Extensions extensions;
     private final LetterChecks checks;
+    private final OpenTasks openTasks;
+    private final NudgeViews nudges;
     private final StaffDirectory staff;
 
     CaseFilePage(
@@ -49,6 +52,8 @@ class CaseFilePage {
             Corrections corrections,
             Extensions extensions,
             LetterChecks checks,
+            OpenTasks openTasks,
+            NudgeViews nudges,
             StaffDirectory staff) {
         this.access = access;
         this.views = views;
@@ -59,6 +64,8 @@ class CaseFilePage {
         this.corrections = corrections;
         this.extensions = extensions;
         this.checks = checks;
+        this.openTasks = openTasks;
+        this.nudges = nudges;
         this.staff = staff;
     }
 
@@ -80,6 +87,10 @@ class CaseFilePage {
         model.addAttribute("sheets", sheets.kinds(request));
         model.addAttribute("withDraft", WITH_DRAFT.contains(request.stage()));
         model.addAttribute("extensionWords", extensionWords(request));
+        var open = openTasks.of(request.caseNumber());
+        model.addAttribute("supervises", staff.currentRoles().contains(Role.MANAGER));
+        model.addAttribute("openTasks", open.stream().map(nudges::open).toList());
+        model.addAttribute("nudges", nudges.of(request, open));
         model.addAttribute("maySeeApplicant", access.maySeeApplicant(request));
         return "desk/case-file";
     }

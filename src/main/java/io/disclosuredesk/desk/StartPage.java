@@ -19,11 +19,13 @@ class StartPage {
 
     private final CaseAccess access;
     private final DeadlineReminders reminders;
+    private final NudgeViews nudges;
     private final StaffDirectory staff;
 
-    StartPage(CaseAccess access, DeadlineReminders reminders, StaffDirectory staff) {
+    StartPage(CaseAccess access, DeadlineReminders reminders, NudgeViews nudges, StaffDirectory staff) {
         this.access = access;
         this.reminders = reminders;
+        this.nudges = nudges;
         this.staff = staff;
     }
 
@@ -50,6 +52,10 @@ class StartPage {
         model.addAttribute("readsCases", readsCases(roles));
         if (DeadlineReminders.worksOnCases(roles)) {
             model.addAttribute("mine", reminders.mine());
+            model.addAttribute("nudged", nudges.mine(roles));
+        }
+        if (roles.contains(Role.MANAGER)) {
+            model.addAttribute("nudges", nudges.recent());
         }
         if (DeadlineReminders.supervises(roles)) {
             model.addAttribute("passed", reminders.passed());

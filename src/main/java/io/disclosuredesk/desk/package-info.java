@@ -9,6 +9,7 @@
             "document :: template",
             "delivery",
             "evidence",
+            "metrics",
             "screening",
             "calendar",
             "deadline",

@@ -5,10 +5,15 @@ import io.disclosuredesk.process.NodesNow;
 import io.disclosuredesk.request.ApplicantType;
 import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.security.StaffDirectory;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,13 +28,23 @@ class CaseListPage {
 
     private final FilterForm form;
     private final CaseList list;
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final CaseWorkbook workbook;
     private final NodesNow nodes;
     private final Agencies agencies;
     private final StaffDirectory staff;
 
-    CaseListPage(FilterForm form, CaseList list, NodesNow nodes, Agencies agencies, StaffDirectory staff) {
+    CaseListPage(
+            FilterForm form,
+            CaseList list,
+            CaseWorkbook workbook,
+            NodesNow nodes,
+            Agencies agencies,
+            StaffDirectory staff) {
         this.form = form;
         this.list = list;
+        this.workbook = workbook;
         this.nodes = nodes;
         this.agencies = agencies;
         this.staff = staff;
@@ -48,8 +63,27 @@ class CaseListPage {
         model.addAttribute("page", page);
         model.addAttribute("pages", pages);
         model.addAttribute("staff", staff);
-        model.addAttribute("turn", (Function<Integer, String>) to -> address(parameters, to));
+        model.addAttribute("turn", (Function<Integer, String>) to -> address("/desk/metrics/cases", parameters, to));
+        model.addAttribute("workbook", address("/desk/metrics/cases.xlsx", parameters, null));
         return "metrics/cases";
+    }
+
+    /** The same list as a workbook. */
+    @GetMapping("/desk/metrics/cases.xlsx")
+    void workbook(@RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
+        var wanted = wanted(parameters);
+        var count = list.count(wanted);
+        if (count > CaseWorkbook.MOST) {
+            throw new ResponseStatusException(
+                    HttpStatus.UNPROCESSABLE_ENTITY, "清单有" + count + "件，一个表格最多" + CaseWorkbook.MOST + "件，请缩短期间或者按处室分别导出。");
+        }
+        var conditions = conditions(wanted);
+        var name = ContentDisposition.attachment()
+                .filename(wanted.set().label() + ".xlsx", StandardCharsets.UTF_8)
+                .build();
+        response.setContentType(WORKBOOK);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
+        workbook.write(wanted, conditions, response.getOutputStream());
     }
 
     CaseList.Wanted wanted(Map<String, String> parameters) {
@@ -107,14 +141,17 @@ class CaseListPage {
         }
     }
 
-    private static String address(Map<String, String> parameters, int page) {
-        var address = UriComponentsBuilder.fromPath("/desk/metrics/cases");
+    private static String address(String path, Map<String, String> parameters, @Nullable Integer page) {
+        var address = UriComponentsBuilder.fromPath(path);
         parameters.forEach((name, value) -> {
             if (!name.equals("page")) {
                 address.queryParam(name, "{" + name + "}");
             }
         });
-        return address.queryParam("page", page).encode().buildAndExpand(parameters).toUriString();
+        if (page != null) {
+            address.queryParam("page", page);
+        }
+        return address.encode().buildAndExpand(parameters).toUriString();
     }
 
     private static int number(@Nullable String typed, int otherwise) {

@@ -51,7 +51,11 @@ class DashboardPage {
                 "rowLabels",
                 Arrays.stream(ReportRow.values()).collect(Collectors.toMap(ReportRow::key, ReportRow::label)));
         model.addAttribute("link", new Links(filter));
-        model.addAttribute("empty", figures.received() == 0 && figures.speed().replies() == 0 && now.all().all() == 0);
+        model.addAttribute(
+                "empty",
+                figures.received() == 0
+                        && figures.speed().replies() == 0
+                        && now.all().all() == 0);
         return "metrics/dashboard";
     }
 

@@ -29,8 +29,7 @@ class FactsAtStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments args) {
         var written = 0;
-        List<Long> missing;
-        while (!(missing = missing()).isEmpty()) {
+        for (var missing = missing(); !missing.isEmpty(); missing = missing()) {
             for (var id : missing) {
                 // the row is the lock: a node beside this one may do the same
                 transaction.executeWithoutResult(status -> {
@@ -46,10 +45,8 @@ class FactsAtStart implements ApplicationRunner {
     }
 
     private List<Long> missing() {
-        return jdbc.queryForList(
-                """
+        return jdbc.queryForList("""
                 select id from request where not exists (select 1 from case_fact where case_fact.request_id = request.id)
-                order by id fetch first %d rows only""".formatted(BATCH),
-                Long.class);
+                order by id fetch first %d rows only""".formatted(BATCH), Long.class);
     }
 }

@@ -47,15 +47,11 @@ class FilterForm {
     /** Every unit that ever had a case, by name. */
     @Transactional(readOnly = true)
     public List<String> units(long agencyId) {
-        return jdbc.queryForList(
-                """
+        return jdbc.queryForList("""
                 select distinct unit from (
                   select unit from metric_cell where agency_id = ? and measure = 'RECEIVED' and channel = '*' and unit <> '*'
                   union all select unit from metric_delta where agency_id = ? and measure = 'RECEIVED') units
-                where unit <> '' order by unit""",
-                String.class,
-                agencyId,
-                agencyId);
+                where unit <> '' order by unit""", String.class, agencyId, agencyId);
     }
 
     private static YearMonth month(@Nullable String typed, YearMonth otherwise) {

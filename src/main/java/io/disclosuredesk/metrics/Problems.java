@@ -41,7 +41,8 @@ final class Problems {
         if (now.all().targetPassed() > 0) {
             problems.add(new Problem(
                     false,
-                    "在办件中有" + now.all().targetPassed() + "件已超过承诺期限，尚在法定期限内" + where(now, OpenFigures.Open::targetPassed) + "。",
+                    "在办件中有" + now.all().targetPassed() + "件已超过承诺期限，尚在法定期限内" + where(now, OpenFigures.Open::targetPassed)
+                            + "。",
                     links.to(ListedSet.TARGET_PASSED.key())));
         }
         if (flow.finalLate() > 0) {
@@ -54,11 +55,12 @@ final class Problems {
                     "期间内答复的" + flow.speed().replies() + "件中有" + flow.finalLate() + "件超过法定期限" + stage + "。",
                     links.to(ListedSet.FINAL_LATE.key())));
         }
-        slowest(flow).ifPresent(part -> problems.add(new Problem(
-                false,
-                "用时最多的环节是“" + part.stage().label() + "”，占法定工作日的" + part.share() + "（中位" + part.median() + "日，九成在" + part.p90()
-                        + "日以内）。",
-                null)));
+        slowest(flow)
+                .ifPresent(part -> problems.add(new Problem(
+                        false,
+                        "用时最多的环节是“" + part.stage().label() + "”，占法定工作日的" + part.share() + "（中位" + part.median()
+                                + "日，九成在" + part.p90() + "日以内）。",
+                        null)));
         return problems;
     }
 

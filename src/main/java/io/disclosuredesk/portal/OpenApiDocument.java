@@ -55,6 +55,7 @@ class OpenApiDocument {
                                 - 凭登记编号和查询码（请求头 X-Query-Code）查询；编号不存在与查询码不对，回答相同。
                                 - 法定答复期限20个工作日（条例第三十三条），本机关承诺的期限更短，以 targetDueOn 为准；涉及尚未公布放假安排的年份，日期为暂定（provisional）。
                                 - 凭文书上的核验码，或者上传文书文件，查验是否本机关制发、是否已被撤销；不透露申请人和内容，不保存上传的文件。
+                                - 年度报告的数字（/api/reports）不公开，须以管理者登录。
                                 - 错误按 RFC 9457（application/problem+json）返回，title、detail 为中文，errors 指明字段。
                                 - 请求过于频繁返回429和 Retry-After。
                                 """)

@@ -14,6 +14,10 @@ enum PortalPlace {
     }
 
     static PortalPlace of(String path) {
+        // these two parts of the interface are for staff who are logged in
+        if (isBelow(path, "/api/reports") || isBelow(path, "/api/imports")) {
+            return ELSEWHERE;
+        }
         if (isBelow(path, "/api")) {
             return API;
         }

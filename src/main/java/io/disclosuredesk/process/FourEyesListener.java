@@ -1,11 +1,7 @@
 package io.disclosuredesk.process;
 
-import io.disclosuredesk.request.DisclosureRequest;
-import io.disclosuredesk.request.Extensions;
-import io.disclosuredesk.request.FourEyes;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StepRefusedException;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -15,11 +11,11 @@ import org.springframework.stereotype.Component;
 class FourEyesListener implements TaskListener {
 
     private final Requests requests;
-    private final Extensions extensions;
+    private final FourEyesOfTasks fourEyes;
 
-    FourEyesListener(Requests requests, Extensions extensions) {
+    FourEyesListener(Requests requests, FourEyesOfTasks fourEyes) {
         this.requests = requests;
-        this.extensions = extensions;
+        this.fourEyes = fourEyes;
     }
 
     @Override
@@ -28,20 +24,9 @@ class FourEyesListener implements TaskListener {
             return;
         }
         var request = requests.byNumber(task.getExecution().getProcessBusinessKey());
-        refusal(task.getTaskDefinitionKey(), request, task.getAssignee()).ifPresent(sentence -> {
-            throw new StepRefusedException(sentence);
-        });
-    }
-
-    private Optional<String> refusal(String task, DisclosureRequest request, String userId) {
-        if (task.equals(DeadlineExtension.Task.APPROVE_EXTENSION.id())) {
-            return extensions.refusalToDecide(request, userId);
-        }
-        if (task.equals(InformationRequest.Task.APPLY_SEAL.id())) {
-            return FourEyes.APPLY_SEAL.refusal(request, userId);
-        }
-        return task.equals(InformationRequest.Task.APPROVE.id())
-                ? FourEyes.SIGN_OFF.refusal(request, userId)
-                : FourEyes.CONFIDENTIALITY_CHECK.refusal(request, userId);
+        fourEyes.refusal(task.getTaskDefinitionKey(), request, task.getAssignee())
+                .ifPresent(sentence -> {
+                    throw new StepRefusedException(sentence);
+                });
     }
 }

@@ -1,29 +1,41 @@
 package io.disclosuredesk.process;
 
+import io.disclosuredesk.request.Nudges;
+import io.disclosuredesk.request.ReminderKind;
 import io.disclosuredesk.request.Reminders;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Urgent cases stand higher in lists: their tasks carry the priority of the last reminder, from the moment they are made. */
+/**
+ * Urgent cases stand higher in lists: their tasks carry the priority of the last reminder, from the moment they are made; a task
+ * that a manager asked for stands higher until somebody answers.
+ */
 @Component
 class TaskPriorities implements TaskListener {
 
+    private static final int NUDGED = ReminderKind.DUE_IN_ONE.priority();
+
     private final Reminders reminders;
+    private final Nudges nudges;
     private final TaskService tasks;
 
-    TaskPriorities(Reminders reminders, TaskService tasks) {
+    TaskPriorities(Reminders reminders, Nudges nudges, TaskService tasks) {
         this.reminders = reminders;
+        this.nudges = nudges;
         this.tasks = tasks;
     }
 
     /** Gives all open tasks of the case the priority they should have now; to be called too when its dates have moved. */
     void align(String caseNumber) {
-        var priority = reminders.priorityOf(caseNumber);
-        tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list().stream()
-                .filter(task -> task.getPriority() != priority)
-                .forEach(task -> tasks.setPriority(task.getId(), priority));
+        var ofCase = reminders.priorityOf(caseNumber);
+        tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list().forEach(task -> {
+            var priority = nudges.isWaiting(task.getId()) ? Math.max(ofCase, NUDGED) : ofCase;
+            if (task.getPriority() != priority) {
+                tasks.setPriority(task.getId(), priority);
+            }
+        });
     }
 
     /** A new task of a case. */

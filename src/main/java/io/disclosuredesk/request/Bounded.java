@@ -15,6 +15,21 @@ final class Bounded {
         return within(what, InputText.lines(text), max);
     }
 
+    /** What colleagues tell each other about a case: long enough to say something, without numbers of persons. */
+    static String told(String what, @Nullable String text, int min, int max) {
+        var told = InputText.lines(text);
+        var length = told == null ? 0 : told.codePointCount(0, told.length());
+        if (told == null || length < min || length > max) {
+            throw new StepRefusedException(what + "须为" + min + "至" + max + "个字，现有" + length + "个字。");
+        }
+        if (!PersonalNumbers.identityNumbers(told).isEmpty()
+                || !PersonalNumbers.phones(told).isEmpty()
+                || !PersonalNumbers.bankCards(told).isEmpty()) {
+            throw new StepRefusedException(what + "会记入办理经过，请删去其中的身份证号码、电话号码或者银行卡号。");
+        }
+        return told;
+    }
+
     /** A text that will stand in a letter: it names nobody's identity number (个人信息保护法第三十四条). */
     static @Nullable String printed(String what, @Nullable String text) {
         if (text != null) {

@@ -43,7 +43,13 @@ public enum EventType {
     LETTER_WITHDRAWN("撤销文书", "撤销一份文书，见“文书下载”"),
     ARCHIVED("归档", "办结归档"),
     REMINDED("期限提醒", null),
-    LATENESS_EXPLAINED("说明逾期原因", null);
+    LATENESS_EXPLAINED("说明逾期原因", null),
+    NUDGED("催办", null),
+    NUDGE_ANSWERED("催办回复", null),
+    REASSIGNED("转办", null),
+    REMEDY_FILED("登记复议、诉讼", null),
+    REMEDY_DECIDED("登记复议、诉讼结果", null),
+    REMEDY_CORRECTED("更正复议、诉讼登记", null);
 
     private final String label;
     private final @Nullable String publicLabel;

@@ -21,7 +21,8 @@ final class ResponseHeaders {
 
     static void write(HeadersConfigurer<HttpSecurity> headers) {
         var ours = new NegatedRequestMatcher(StaffPaths.CAMUNDA);
-        var cacheable = new OrRequestMatcher(StaffPaths.paths("/assets/**", "/webjars/**", "/camunda/lib/**", "/camunda/assets/**"));
+        var cacheable = new OrRequestMatcher(
+                StaffPaths.paths("/assets/**", "/webjars/**", "/camunda/lib/**", "/camunda/assets/**"));
         headers.addHeaderWriter(
                 new DelegatingRequestMatcherHeaderWriter(ours, new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY)));
         headers.cacheControl(cache -> cache.disable());

@@ -14,7 +14,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Proof that a change under {@code /desk/} comes from our own page. A script copies the cookie {@value #COOKIE} into the
+ * Proof that a change under {@code /desk/} or {@code /api/imports/} comes from our own page. A script copies the cookie {@value #COOKIE} into the
  * header {@value #HEADER}; a form carries the masked token Thymeleaf writes into it. Camunda's applications have their own
  * filter and cookie.
  */
@@ -24,7 +24,7 @@ final class StaffCsrf implements CsrfTokenRequestHandler {
     static final String HEADER = "X-DD-CSRF";
 
     private static final RequestMatcher PATHS =
-            new OrRequestMatcher(StaffPaths.DESK, StaffPaths.LOGIN, StaffPaths.path("/logout"));
+            new OrRequestMatcher(StaffPaths.DESK, StaffPaths.IMPORTS, StaffPaths.LOGIN, StaffPaths.path("/logout"));
     static final RequestMatcher PROTECTED = new AndRequestMatcher(StaffPaths.CHANGES, PATHS);
 
     private final CsrfTokenRequestHandler plain = new CsrfTokenRequestAttributeHandler();

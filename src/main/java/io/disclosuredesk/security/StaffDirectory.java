@@ -56,6 +56,11 @@ public final class StaffDirectory {
         return memberships.of(userId).roles();
     }
 
+    /** Codes of the organs a member of staff works for; empty for somebody unknown. */
+    public List<String> agencyCodesOf(String userId) {
+        return memberships.of(userId).tenants();
+    }
+
     /** The name colleagues read; the id itself for somebody unknown, for instance a person who has left. */
     public String displayName(String userId) {
         return engine.withoutChecks(() -> Optional.ofNullable(

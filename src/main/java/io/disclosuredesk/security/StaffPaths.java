@@ -11,8 +11,11 @@ final class StaffPaths {
 
     static final RequestMatcher DESK = path("/desk/**");
     static final RequestMatcher CAMUNDA = path("/camunda/**");
-    static final RequestMatcher STAFF = new OrRequestMatcher(DESK, CAMUNDA);
-    static final RequestMatcher API = new OrRequestMatcher(path("/desk/api/**"), path("/camunda/api/**"));
+    static final RequestMatcher IMPORTS = path("/api/imports/**");
+    private static final RequestMatcher REPORTS = path("/api/reports/**");
+    static final RequestMatcher STAFF = new OrRequestMatcher(DESK, CAMUNDA, IMPORTS, REPORTS);
+    static final RequestMatcher API =
+            new OrRequestMatcher(path("/desk/api/**"), path("/camunda/api/**"), IMPORTS, REPORTS);
     static final RequestMatcher LOGIN = path("/login/**");
     static final RequestMatcher SIGN_IN =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");

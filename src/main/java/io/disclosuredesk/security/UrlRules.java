@@ -17,6 +17,9 @@ final class UrlRules {
     private static final String[] STAFF = names(EnumSet.allOf(Role.class));
     private static final String[] CASE_WORK =
             names(EnumSet.of(Role.REGISTRAR, Role.HANDLER, Role.CONFIDENTIALITY, Role.LEGAL, Role.APPROVER));
+    /** Everybody who may hold a task. */
+    private static final String[] NUDGED = names(EnumSet.complementOf(EnumSet.of(Role.MANAGER, Role.ADMINISTRATOR)));
+
     private static final String[] SEAL_READ =
             names(EnumSet.of(Role.LEGAL, Role.APPROVER, Role.SEAL_KEEPER, Role.MANAGER));
     private static final String[] CASE_READ = Arrays.stream(Role.values())
@@ -88,6 +91,7 @@ final class UrlRules {
         rules.requestMatchers(path("/desk/intake/**")).hasRole(Role.REGISTRAR.name());
         // the wording of letters is the legal staff's affair, not the administrator's
         rules.requestMatchers(changesTo("/desk/settings/templates/**")).hasRole(Role.LEGAL.name());
+        rules.requestMatchers(path("/desk/settings/import/**")).hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers(changesTo("/desk/settings/**")).hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers(path("/desk/settings/**")).hasAnyRole(STAFF);
         rules.requestMatchers(changesTo("/desk/seal/**")).hasRole(Role.SEAL_KEEPER.name());
@@ -96,6 +100,11 @@ final class UrlRules {
         rules.requestMatchers(path("/webjars/**")).hasAnyRole(STAFF);
         rules.requestMatchers(changesTo("/desk/cases/*/extension")).hasRole(Role.HANDLER.name());
         rules.requestMatchers(path("/desk/cases/*/documents/*/withdrawal")).hasRole(Role.LEGAL.name());
+        rules.requestMatchers(path("/desk/cases/*/supervision/**")).hasRole(Role.MANAGER.name());
+        rules.requestMatchers(changesTo("/desk/cases/*/remedies")).hasRole(Role.LEGAL.name());
+        rules.requestMatchers(path("/desk/cases/*/remedies")).hasAnyRole(CASE_READ);
+        rules.requestMatchers(path("/desk/cases/*/remedies/**")).hasRole(Role.LEGAL.name());
+        rules.requestMatchers(path("/desk/nudges/**")).hasAnyRole(NUDGED);
         rules.requestMatchers(changesTo("/desk/**")).hasAnyRole(CASE_WORK);
         rules.requestMatchers(path("/desk/**")).hasAnyRole(CASE_READ);
     }

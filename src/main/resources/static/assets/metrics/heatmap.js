@@ -24,8 +24,13 @@ const start = async () => {
       badge.href = link.href;
       badge.textContent = row.dataset.waiting;
       badge.title = `${row.cells[0].textContent}：现在停留${row.dataset.waiting}件`;
-      overlays.add(row.dataset.node, { position: { top: -12, right: 12 }, html: badge, scale: { min: 1 } });
+      overlays.add(row.dataset.node, { position: { top: -12, right: 12 }, html: badge, scale: { min: 1 }, show: { minZoom: 0 } });
     }
+  });
+  const zooms = { in: () => canvas.zoom(canvas.zoom() * 1.5), out: () => canvas.zoom(canvas.zoom() / 1.5), all: () => canvas.zoom('fit-viewport') };
+  document.querySelectorAll('[data-zoom]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', zooms[button.dataset.zoom]);
   });
   place.dataset.ready = 'yes';
 };

@@ -104,15 +104,16 @@ class FiguresIT {
             var next = movements.between(agency, from.plusYears(1), to.plusYears(1));
             for (var type : ApplicantType.values()) {
                 var own = recount.only(life -> life.type == type);
-                assertThat(movement.received().get(type)).isEqualTo(own.receivedIn(from, to).count());
+                assertThat(movement.received().get(type))
+                        .isEqualTo(own.receivedIn(from, to).count());
                 assertThat(movement.openBefore().get(type))
                         .isEqualTo(own.count(life -> life.receivedOn.isBefore(from.atDay(1))
                                 && (life.servedOn == null || !life.servedOn.isBefore(from.atDay(1)))));
                 long processed = 0;
                 for (var row : ReportRow.values()) {
-                    var count = Objects.requireNonNull(movement.processed().get(row)).get(type);
-                    assertThat(count)
-                            .isEqualTo(own.servedIn(from, to).count(life -> Recount.row(life) == row));
+                    var count = Objects.requireNonNull(movement.processed().get(row))
+                            .get(type);
+                    assertThat(count).isEqualTo(own.servedIn(from, to).count(life -> Recount.row(life) == row));
                     processed += Objects.requireNonNull(count);
                 }
                 assertThat(movement.openBefore().get(type) + movement.received().get(type))
@@ -162,11 +163,14 @@ class FiguresIT {
         for (var stage : figures.stages()) {
             assertThat(stage.days()).isEqualTo(days.getOrDefault(stage.stage(), 0L));
             assertThat(stage.finalLate())
-                    .isEqualTo(served.count(life ->
-                            Recount.isFinalLate(life) && Recount.held(life, life.finalDueOn) == stage.stage()));
+                    .isEqualTo(served.count(
+                            life -> Recount.isFinalLate(life) && Recount.held(life, life.finalDueOn) == stage.stage()));
         }
-        assertThat(figures.stages().stream().mapToLong(FlowFigures.StagePart::days).sum())
-                .isEqualTo(served.usedDays().stream().mapToLong(Integer::longValue).sum());
+        assertThat(figures.stages().stream()
+                        .mapToLong(FlowFigures.StagePart::days)
+                        .sum())
+                .isEqualTo(
+                        served.usedDays().stream().mapToLong(Integer::longValue).sum());
         for (var unit : figures.units()) {
             var own = served.only(life -> life.unit.equals(unit.key()));
             sameSpeed(unit.speed(), own);
@@ -180,10 +184,11 @@ class FiguresIT {
             sameSpeed(handler.speed(), served.only(life -> life.handler.equals(handler.key())));
         }
         figures.channels()
-                .forEach((channel, count) ->
-                        assertThat(count).isEqualTo(received.count(life -> life.channel.name().equals(channel))));
+                .forEach((channel, count) -> assertThat(count)
+                        .isEqualTo(received.count(life -> life.channel.name().equals(channel))));
         for (var month : figures.months()) {
-            assertThat(month.received()).isEqualTo(all.receivedIn(month.month(), month.month()).count());
+            assertThat(month.received())
+                    .isEqualTo(all.receivedIn(month.month(), month.month()).count());
             var own = all.servedIn(month.month(), month.month());
             assertThat(month.replies()).isEqualTo(own.count());
             assertThat(month.median()).isEqualTo(Recount.quantile(own.usedDays(), 0.5));
@@ -201,7 +206,8 @@ class FiguresIT {
                 ListedSet.OPEN_AFTER,
                 filter,
                 all.only(life -> !life.receivedOn.isAfter(filter.to().atEndOfMonth())
-                        && (life.servedOn == null || life.servedOn.isAfter(filter.to().atEndOfMonth()))));
+                        && (life.servedOn == null
+                                || life.servedOn.isAfter(filter.to().atEndOfMonth()))));
     }
 
     private void sameOpen(FigureFilter filter, Recount all) {
@@ -211,8 +217,8 @@ class FiguresIT {
         var running = all.only(life -> !life.awaiting);
         var passed = running.only(life -> life.finalDueOn.isBefore(Lives.LAST));
         assertThat(now.all().finalPassed()).isEqualTo(passed.count());
-        var promise = running.only(
-                life -> life.targetDueOn.isBefore(Lives.LAST) && !life.finalDueOn.isBefore(Lives.LAST));
+        var promise =
+                running.only(life -> life.targetDueOn.isBefore(Lives.LAST) && !life.finalDueOn.isBefore(Lives.LAST));
         assertThat(now.all().targetPassed()).isEqualTo(promise.count());
         for (var stage : CaseStage.values()) {
             var group = now.stages().get(stage);
@@ -246,7 +252,9 @@ class FiguresIT {
         assertThat(speed.replies()).isEqualTo(days.size());
         assertThat(speed.median()).isEqualTo(Recount.quantile(days, 0.5));
         assertThat(speed.p90()).isEqualTo(Recount.quantile(days, 0.9));
-        assertThat(speed.within15()).isEqualTo(days.stream().filter(used -> used <= 15).count());
-        assertThat(speed.within20()).isEqualTo(days.stream().filter(used -> used <= 20).count());
+        assertThat(speed.within15())
+                .isEqualTo(days.stream().filter(used -> used <= 15).count());
+        assertThat(speed.within20())
+                .isEqualTo(days.stream().filter(used -> used <= 20).count());
     }
 }

@@ -82,8 +82,7 @@ final class GeneratedCases {
                 done ? result(servedOn, dates, days, used) : null);
     }
 
-    private CaseFact.Result result(
-            LocalDate servedOn, LocalDate[] dates, Map<CaseStage, Integer> days, int used) {
+    private CaseFact.Result result(LocalDate servedOn, LocalDate[] dates, Map<CaseStage, Integer> days, int used) {
         var outcome = skewed(Outcome.values());
         return new CaseFact.Result(
                 servedOn,

@@ -65,7 +65,10 @@ final class Lives {
         LocalDate targetDueOn = FIRST;
         LocalDate finalDueOn = FIRST;
         boolean awaiting;
-        @Nullable LocalDate servedOn;
+
+        @Nullable
+        LocalDate servedOn;
+
         List<Outcome> outcomes = List.of();
         /** The stage at the end of each day on which it changed. */
         final NavigableMap<LocalDate, CaseStage> stages = new TreeMap<>();
@@ -81,7 +84,9 @@ final class Lives {
         dates(life, day);
         life.stages.put(day, CaseStage.REGISTRATION);
         today.is(day);
-        var items = IntStream.rangeClosed(1, 1 + random.nextInt(3)).mapToObj(i -> "事项" + i).toArray(String[]::new);
+        var items = IntStream.rangeClosed(1, 1 + random.nextInt(3))
+                .mapToObj(i -> "事项" + i)
+                .toArray(String[]::new);
         life.id = cases.open(SampleCase.person(), Receipt.online(day), items).id();
         transaction.executeWithoutResult(status -> {
             write(life, CaseStage.REGISTRATION);
@@ -122,7 +127,8 @@ final class Lives {
                 || !step(life, 0, EventType.REPLY_ISSUED, CaseStage.DELIVERY)) {
             return;
         }
-        life.outcomes = IntStream.range(0, items).mapToObj(i -> pick(Outcome.values())).toList();
+        life.outcomes =
+                IntStream.range(0, items).mapToObj(i -> pick(Outcome.values())).toList();
         serve(life);
     }
 

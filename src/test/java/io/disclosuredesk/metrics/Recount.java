@@ -82,7 +82,8 @@ record Recount(List<Life> lives, WorkingDayCalendar calendar) {
     /** 3.2 where something is given and something is not, otherwise the row that comes first in the table. */
     static ReportRow row(Life life) {
         var rows = life.outcomes.stream()
-                .map(outcome -> ReportRow.ofKey(DecisionFile.table().rule(outcome).reportRow()))
+                .map(outcome ->
+                        ReportRow.ofKey(DecisionFile.table().rule(outcome).reportRow()))
                 .sorted()
                 .toList();
         if (rows.contains(ReportRow.GRANTED) && !rows.stream().allMatch(ReportRow.GRANTED::equals)) {

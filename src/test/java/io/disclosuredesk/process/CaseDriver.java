@@ -128,12 +128,17 @@ public class CaseDriver {
     }
 
     public void review(String caseNumber, List<Example.Handling> handling) {
+        review(caseNumber, handling, "handler");
+    }
+
+    /** The same, as somebody else of the post. */
+    void review(String caseNumber, List<Example.Handling> handling, String user) {
         var reviews = new ArrayList<Review.ItemReview>();
         for (var i = 0; i < handling.size(); i++) {
             reviews.add(new Review.ItemReview(i + 1, search(handling.get(i)), records(handling.get(i))));
         }
         review.save(caseNumber, reviews);
-        complete(caseNumber, InformationRequest.Task.REVIEW, "handler", Map.of());
+        complete(caseNumber, InformationRequest.Task.REVIEW, user, Map.of());
     }
 
     public void passConfidentialityCheck(String caseNumber) {

@@ -63,6 +63,14 @@ class RoleUrlMatrixIT {
             POST   /desk/cases/1/extension                                 302  403  200  403  403  403  403  403  403
             GET    /desk/cases/1/documents/REPLY/withdrawal                302  403  403  403  200  403  403  403  403
             POST   /desk/cases/1/documents/REPLY/withdrawal                302  403  403  403  200  403  403  403  403
+            GET    /desk/cases/1/supervision/2                             302  403  403  403  403  403  403  200  403
+            POST   /desk/cases/1/supervision/2/nudge                       302  403  403  403  403  403  403  200  403
+            POST   /desk/cases/1/supervision/2/reassignment                302  403  403  403  403  403  403  200  403
+            GET    /desk/cases/1/remedies                                  302  200  200  200  200  200  200  200  403
+            POST   /desk/cases/1/remedies                                  302  403  403  403  200  403  403  403  403
+            GET    /desk/cases/1/remedies/2                                302  403  403  403  200  403  403  403  403
+            POST   /desk/cases/1/remedies/2/correction                     302  403  403  403  200  403  403  403  403
+            POST   /desk/nudges/1/answer                                   302  200  200  200  200  200  200  403  403
             GET    /desk/seal                                              302  403  403  403  200  200  200  200  403
             POST   /desk/seal                                              302  403  403  403  403  403  200  403  403
             GET    /desk/intake/new                                        302  200  403  403  403  403  403  403  403
@@ -70,6 +78,8 @@ class RoleUrlMatrixIT {
             GET    /desk/settings/calendar                                 302  200  200  200  200  200  200  200  200
             POST   /desk/settings/calendar                                 302  403  403  403  403  403  403  403  200
             POST   /desk/settings/policies                                 302  403  403  403  403  403  403  403  200
+            GET    /desk/settings/import                                   302  403  403  403  403  403  403  403  200
+            POST   /desk/settings/import                                   302  403  403  403  403  403  403  403  200
             GET    /desk/settings/templates                                302  200  200  200  200  200  200  200  200
             GET    /desk/settings/templates/D20/versions/1                 302  200  200  200  200  200  200  200  200
             POST   /desk/settings/templates/D20                            302  403  403  403  200  403  403  403  403
@@ -78,6 +88,9 @@ class RoleUrlMatrixIT {
             POST   /desk/api/letters/D20                                   401  200  200  200  200  200  403  403  403
             GET    /desk/api/cases/1                                       401  200  200  200  200  200  200  200  403
             PUT    /desk/api/cases/1                                       401  200  200  200  200  200  403  403  403
+            POST   /api/imports/cases                                      401  403  403  403  403  403  403  403  200
+            GET    /api/imports/cases/1                                    401  403  403  403  403  403  403  403  200
+            GET    /api/reports/annual                                     401  403  403  403  403  403  403  200  403
             GET    /camunda/app/tasklist/default/                          302  200  200  200  200  200  200  200  200
             GET    /camunda/app/welcome/default/                           302  200  200  200  200  200  200  200  200
             GET    /camunda/app/cockpit/default/                           302  403  403  403  403  403  403  200  200

@@ -1,0 +1,58 @@
+package io.disclosuredesk.metrics;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What stands behind the figures of table 3: the address of the list of their cases, and what they are now. */
+final class AnnualCells {
+
+    private AnnualCells() {}
+
+    /** By the place of a figure that is not zero, where its cases are listed. */
+    static Map<String, String> links(AnnualReport report) {
+        var links = new HashMap<String, String>();
+        var table = report.figures().requests();
+        var now = now(report);
+        for (var row : FormRow.ALL) {
+            for (var column : FormColumn.values()) {
+                var ref = ReportGrids.ref(row, column);
+                if (table.cell(row, column) != 0 || now.getOrDefault(ref, 0L) != 0) {
+                    links.put(ref, link(report.period(), row, column));
+                }
+            }
+        }
+        return links;
+    }
+
+    /** By the place of a figure that has changed since the freeze, what it is now. */
+    static Map<String, Long> now(AnnualReport report) {
+        return report.changes().stream()
+                .collect(Collectors.toMap(AnnualReport.Change::ref, AnnualReport.Change::after));
+    }
+
+    private static String link(ReportPeriod period, FormRow row, FormColumn column) {
+        var address = UriComponentsBuilder.fromPath("/desk/metrics/cases")
+                .queryParam("set", set(row).key())
+                .queryParam("from", period.from())
+                .queryParam("to", period.to());
+        if (column.type() != null) {
+            address.queryParam("type", column.type());
+        }
+        if (row.result() != null) {
+            address.queryParam("row", row.key());
+        }
+        return address.toUriString();
+    }
+
+    private static ListedSet set(FormRow row) {
+        if (row.equals(FormRow.NEW)) {
+            return ListedSet.RECEIVED;
+        }
+        if (row.equals(FormRow.CARRIED_OVER)) {
+            return ListedSet.OPEN_BEFORE;
+        }
+        return row.equals(FormRow.CARRIED_FORWARD) ? ListedSet.OPEN_AFTER : ListedSet.PROCESSED;
+    }
+}
