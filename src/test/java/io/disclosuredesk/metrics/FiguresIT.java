@@ -13,6 +13,7 @@ import io.disclosuredesk.request.CaseTables.Cases;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -104,22 +105,25 @@ class FiguresIT {
             var next = movements.between(agency, from.plusYears(1), to.plusYears(1));
             for (var type : ApplicantType.values()) {
                 var own = recount.only(life -> life.type == type);
-                assertThat(movement.received().get(type))
-                        .isEqualTo(own.receivedIn(from, to).count());
-                assertThat(movement.openBefore().get(type))
+                var before = of(movement.openBefore(), type);
+                var received = of(movement.received(), type);
+                assertThat(received).isEqualTo(own.receivedIn(from, to).count());
+                assertThat(before)
                         .isEqualTo(own.count(life -> life.receivedOn.isBefore(from.atDay(1))
                                 && (life.servedOn == null || !life.servedOn.isBefore(from.atDay(1)))));
                 long processed = 0;
                 for (var row : ReportRow.values()) {
-                    var count = Objects.requireNonNull(movement.processed().get(row))
-                            .get(type);
+                    var count = of(of(movement.processed(), row), type);
                     assertThat(count).isEqualTo(own.servedIn(from, to).count(life -> Recount.row(life) == row));
-                    processed += Objects.requireNonNull(count);
+                    processed += count;
                 }
-                assertThat(movement.openBefore().get(type) + movement.received().get(type))
-                        .isEqualTo(processed + next.openBefore().get(type));
+                assertThat(before + received).isEqualTo(processed + of(next.openBefore(), type));
             }
         }
+    }
+
+    private static <K, V> V of(Map<K, V> counts, K key) {
+        return Objects.requireNonNull(counts.get(key));
     }
 
     /** Folded at any time, or not at all. */

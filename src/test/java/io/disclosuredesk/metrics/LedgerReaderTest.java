@@ -38,9 +38,15 @@ class LedgerReaderTest {
 
     @Test
     void readsQuotesLineBreaksInCellsAndEnglishHeadingsInAnyOrder() throws IOException {
-        var rows = read("Unit,case_number,received_on,channel,applicant type,processed-on,RESULT,used_days\r\n"
-                + "\"规划科,\"\"一\"\"组\r\n（试）\",甲-1,2024-01-02,ONLINE,BUSINESS,2024-01-20,granted,9\r\n"
-                + "\r\n,,,,\r\n科,甲-2,2024-01-02,ONLINE,BUSINESS,2024-01-20,granted\r\n");
+        var rows = read(String.join(
+                "\r\n",
+                "Unit,case_number,received_on,channel,applicant type,processed-on,RESULT,used_days",
+                "\"规划科,\"\"一\"\"组",
+                "（试）\",甲-1,2024-01-02,ONLINE,BUSINESS,2024-01-20,granted,9",
+                "",
+                ",,,,",
+                "科,甲-2,2024-01-02,ONLINE,BUSINESS,2024-01-20,granted",
+                ""));
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).of(LedgerColumn.UNIT)).isEqualTo("规划科,\"一\"组\r\n（试）");
         assertThat(rows.get(0).of(LedgerColumn.USED_DAYS)).isEqualTo("9");

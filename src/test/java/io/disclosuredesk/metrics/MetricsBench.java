@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
@@ -45,19 +46,22 @@ class MetricsBench {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    Clock clock;
+
     @Test
     void measures() throws Exception {
         var cases = Integer.getInteger("cases", 10_000);
         if (count() == 0) {
             var started = System.nanoTime();
-            years.write(LocalDate.now().minusYears(10), cases);
+            years.write(LocalDate.now(clock).minusYears(10), cases);
             say("wrote %d cases in %d s", cases, (System.nanoTime() - started) / 1_000_000_000);
             jdbc.execute("analyze");
         }
         var open = jdbc.queryForObject("select count(*) from case_fact where processed_on is null", Integer.class);
         var sums = jdbc.queryForObject("select count(*) from metric_cell", Integer.class);
         say("%d cases, %d open, %d sums", count(), open, sums);
-        var year = Year.now().getValue();
+        var year = Year.now(clock).getValue();
         var last = year - 1;
         for (var address : List.of(
                 "/desk/metrics",
