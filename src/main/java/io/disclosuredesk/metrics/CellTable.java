@@ -103,7 +103,7 @@ public class CellTable {
                 from metric_delta where batch = ?
                 group by agency_id, measure, unit, channel, cell_month, cell_key, days""",
                 row -> {
-                    spread(row, sums);
+                    spread(cell(row), row.getLong("amount"), sums);
                 },
                 batch);
         store(sums);
@@ -111,15 +111,36 @@ public class CellTable {
         return waiting(1) > 0;
     }
 
-    private static void spread(ResultSet row, Map<Sum, Histogram> sums) throws SQLException {
-        var measure = Measure.valueOf(row.getString("measure"));
-        for (var unit : measure.toldApart() ? List.of(row.getString("unit"), ALL) : List.of(ALL)) {
-            for (var channel : measure.toldApart() ? List.of(row.getString("channel"), ALL) : List.of(ALL)) {
-                var month = row.getObject("cell_month", LocalDate.class);
-                var sum = new Sum(row.getLong("agency_id"), measure, unit, channel, month, row.getString("cell_key"));
-                sums.computeIfAbsent(sum, key -> new Histogram()).add(row.getInt("days"), row.getLong("amount"));
+    private static Cell cell(ResultSet row) throws SQLException {
+        return new Cell(
+                row.getLong("agency_id"),
+                new Contribution(
+                        Measure.valueOf(row.getString("measure")),
+                        row.getString("unit"),
+                        row.getString("channel"),
+                        row.getObject("cell_month", LocalDate.class),
+                        row.getString("cell_key"),
+                        row.getInt("days")));
+    }
+
+    /** Adds a difference to each sum that it belongs to. */
+    private static void spread(Cell cell, long amount, Map<Sum, Histogram> sums) {
+        var what = cell.what();
+        var apart = what.measure().toldApart();
+        for (var unit : apart ? List.of(what.unit(), ALL) : List.of(ALL)) {
+            for (var channel : apart ? List.of(what.channel(), ALL) : List.of(ALL)) {
+                var sum = new Sum(cell.agencyId(), what.measure(), unit, channel, what.month(), what.key());
+                sums.computeIfAbsent(sum, key -> new Histogram()).add(what.days(), amount);
             }
         }
+    }
+
+    /** Adds very many differences at once, without writing them down first. */
+    void addFolded(Map<Cell, Integer> differences) {
+        jdbc.queryForList("select id from metric_fold for update");
+        var sums = new HashMap<Sum, Histogram>();
+        differences.forEach((cell, amount) -> spread(cell, amount, sums));
+        store(sums);
     }
 
     private void store(Map<Sum, Histogram> sums) {

@@ -53,13 +53,20 @@ class FactTable {
     /** Writes many facts for the first time. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void addAll(Collection<CaseFact> facts) {
+        insert(facts);
+        cells.add(difference(facts));
+    }
+
+    void insert(Collection<CaseFact> facts) {
         jdbc.batchUpdate(
-                "insert into case_fact (" + COLUMNS
-                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into case_fact (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 facts.stream().map(FactTable::values).toList());
+    }
+
+    static Map<CellTable.Cell, Integer> difference(Collection<CaseFact> facts) {
         var difference = new HashMap<CellTable.Cell, Integer>();
         facts.forEach(fact -> count(fact, 1, difference));
-        cells.add(difference);
+        return difference;
     }
 
     /** Writes what became of a fact. */

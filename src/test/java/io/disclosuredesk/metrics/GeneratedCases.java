@@ -43,8 +43,8 @@ final class GeneratedCases {
     Stream<CaseFact> between(LocalDate from, LocalDate to, int cases) {
         var days = (int) (to.toEpochDay() - from.toEpochDay());
         return Stream.iterate(0, i -> i + 1).limit(cases).map(i -> {
-            // more in later years
-            var share = Math.sqrt(random.nextDouble());
+            // in the order of their receipt, more in later years
+            var share = Math.sqrt((i + random.nextDouble()) / cases);
             return one(i, workingDay(from.plusDays((long) (share * days))), to);
         });
     }

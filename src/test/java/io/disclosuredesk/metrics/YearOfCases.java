@@ -5,15 +5,16 @@ import io.disclosuredesk.calendar.Calendars;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fills the managers' pages with a year of made-up cases. No stereotype, so that no scan finds it. */
 public class YearOfCases {
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 50_000;
 
     private final FactTable facts;
-    private final Folding folding;
+    private final CellTable cells;
     private final Agencies agencies;
     private final Calendars calendars;
     private final TransactionTemplate transaction;
@@ -21,13 +22,13 @@ public class YearOfCases {
 
     YearOfCases(
             FactTable facts,
-            Folding folding,
+            CellTable cells,
             Agencies agencies,
             Calendars calendars,
             TransactionTemplate transaction,
             Clock clock) {
         this.facts = facts;
-        this.folding = folding;
+        this.cells = cells;
         this.agencies = agencies;
         this.calendars = calendars;
         this.transaction = transaction;
@@ -48,11 +49,17 @@ public class YearOfCases {
                 .forEach(fact -> {
                     batch.add(fact);
                     if (batch.size() == BATCH) {
-                        transaction.executeWithoutResult(status -> facts.addAll(batch));
+                        write(batch);
                         batch.clear();
                     }
                 });
-        transaction.executeWithoutResult(status -> facts.addAll(batch));
-        folding.all();
+        write(batch);
+    }
+
+    private void write(List<CaseFact> batch) {
+        transaction.executeWithoutResult(status -> {
+            facts.insert(batch);
+            cells.addFolded(FactTable.difference(batch));
+        });
     }
 }
