@@ -67,8 +67,14 @@ class AnnualReportsIT {
 
     @BeforeEach
     void startAnew() {
-        for (var name :
-                List.of("remedy_record", "annual_report", "metric_delta", "metric_cell", "case_fact", "clock_event", "case_event")) {
+        for (var name : List.of(
+                "remedy_record",
+                "annual_report",
+                "metric_delta",
+                "metric_cell",
+                "case_fact",
+                "clock_event",
+                "case_event")) {
             jdbc.update("delete from " + name);
         }
     }
@@ -122,8 +128,7 @@ class AnnualReportsIT {
     @Test
     void countsReconsiderationsAndSuits() {
         live(16);
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into remedy_record
                     (agency_id, request_id, route, filed_on, body, result, decided_on, voided, recorded_by, recorded_at)
                 select agency_id, min(id), 'RECONSIDERATION', date '2025-03-03', '云州市人民政府', 'UPHELD', date '2025-04-30', false,
@@ -131,7 +136,8 @@ class AnnualReportsIT {
 
         var report = reports.of(cases.agency(), ReportPeriod.year(2025));
 
-        assertThat(report.figures().remedies().group(RemedyRoute.RECONSIDERATION)).containsExactly(1L, 0L, 0L, 0L, 1L);
+        assertThat(report.figures().remedies().group(RemedyRoute.RECONSIDERATION))
+                .containsExactly(1L, 0L, 0L, 0L, 1L);
         assertThat(report.figures().text().get(2).words()).contains("申请行政复议1件，其中结果维持1件");
         assertThat(report.balanced()).isTrue();
     }
