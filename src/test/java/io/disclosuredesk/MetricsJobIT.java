@@ -48,7 +48,8 @@ class MetricsJobIT {
                 visitor.shoot(page, "dashboard");
                 page.setViewportSize(390, 844);
                 visitor.shoot(page, "dashboard-phone");
-                assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .isEqualTo(390);
                 page.setViewportSize(1440, 1000);
                 follow(visitor, page, ".figures a[href*='final-late']");
                 page.goBack();
@@ -61,8 +62,10 @@ class MetricsJobIT {
             var waiting = cases.stand();
             visitor.as("manager", "/desk/metrics/heatmap", page -> {
                 expect(page.locator("#model[data-ready]")).isVisible();
-                expect(page.locator("#nodes tbody tr[data-node='UserTask_RegisterRequest'] a")).hasText("2");
-                expect(page.locator(".waiting-here[href*='UserTask_ReviewRequest']")).isVisible();
+                expect(page.locator("#nodes tbody tr[data-node='UserTask_RegisterRequest'] a"))
+                        .hasText("2");
+                expect(page.locator(".waiting-here[href*='UserTask_ReviewRequest']"))
+                        .isVisible();
                 visitor.shoot(page, "heatmap");
                 page.locator("#nodes a[href*='UserTask_ReviewRequest']").click();
                 expect(page.locator("#cases")).containsText(waiting);

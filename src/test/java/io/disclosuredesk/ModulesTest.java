@@ -32,7 +32,8 @@ class ModulesTest {
                         "process",
                         "portal",
                         "desk",
-                        "security");
+                        "security",
+                        "monitoring");
     }
 
     /** A module that says nothing may use everything, so {@code verify} would never fail for it. */

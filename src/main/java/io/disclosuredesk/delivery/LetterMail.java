@@ -3,6 +3,7 @@ package io.disclosuredesk.delivery;
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.IssuedDocument;
+import io.disclosuredesk.monitoring.Timings;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.StoredFiles;
 import jakarta.mail.MessagingException;
@@ -31,6 +32,7 @@ class LetterMail {
     private final ObjectProvider<JavaMailSender> sender;
     private final StoredFiles files;
     private final Agencies agencies;
+    private final Timings timings;
     private final String from;
     private final String host;
 
@@ -38,11 +40,13 @@ class LetterMail {
             ObjectProvider<JavaMailSender> sender,
             StoredFiles files,
             Agencies agencies,
+            Timings timings,
             @Value("${disclosure-desk.mail-from:}") String from,
             @Value("${spring.mail.host:}") String host) {
         this.sender = sender;
         this.files = files;
         this.agencies = agencies;
+        this.timings = timings;
         this.from = from;
         this.host = host;
     }
@@ -127,7 +131,7 @@ class LetterMail {
         } catch (MessagingException e) {
             throw new MailSendException("邮件无法写成", e);
         }
-        mail.send(message);
+        timings.of(Timings.Step.MAIL, () -> mail.send(message));
     }
 
     private static String messageId(DisclosureRequest request, String what) {

@@ -1,5 +1,5 @@
 /** Getting a document to its addressee, with proof. */
-@ApplicationModule(allowedDependencies = {"request", "document", "agency", "deadline"})
+@ApplicationModule(allowedDependencies = {"request", "document", "agency", "deadline", "monitoring"})
 @NullMarked
 package io.disclosuredesk.delivery;
 

@@ -8,6 +8,7 @@ import io.disclosuredesk.document.seal.SealRegister;
 import io.disclosuredesk.document.seal.SealRegister.SealedDocument;
 import io.disclosuredesk.document.seal.SealedLetters;
 import io.disclosuredesk.document.seal.Sealing;
+import io.disclosuredesk.monitoring.Timings;
 import io.disclosuredesk.request.DisclosureRequest;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,7 @@ class Issuing {
     private final VerificationCodes codes;
     private final OfdTwins twins;
     private final LetterGate gate;
+    private final Timings timings;
 
     Issuing(
             Documents documents,
@@ -40,7 +42,8 @@ class Issuing {
             TransactionTemplate transaction,
             VerificationCodes codes,
             OfdTwins twins,
-            LetterGate gate) {
+            LetterGate gate,
+            Timings timings) {
         this.documents = documents;
         this.typesetter = typesetter;
         this.sealing = sealing;
@@ -49,6 +52,7 @@ class Issuing {
         this.codes = codes;
         this.twins = twins;
         this.gate = gate;
+        this.timings = timings;
     }
 
     /**
@@ -92,7 +96,7 @@ class Issuing {
         var mark = new LetterMark(codes.codeFor(request.caseNumber(), kind), unmarked.date());
         var words = codes.marked(unmarked, mark);
         var report = gate.beforeSealing(request, kind, words);
-        var set = typesetter.typeset(words);
+        var set = timings.of(Timings.Step.TYPESETTING, () -> typesetter.typeset(words));
         var seal = sealing.seal(request, sealedLetters(kind), words, set).orElse(null);
         var document = new Documents.NewDocument(
                 kind,

@@ -1,6 +1,7 @@
 package io.disclosuredesk.document;
 
 import io.disclosuredesk.document.pdf.OfdTwin;
+import io.disclosuredesk.monitoring.Timings;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
 import java.util.Objects;
@@ -30,17 +31,24 @@ public class OfdTwins {
     private final JdbcClient jdbc;
     private final StoredFiles files;
     private final TransactionTemplate transaction;
+    private final Timings timings;
     private final UnaryOperator<byte[]> writer;
 
     @Autowired
-    OfdTwins(JdbcClient jdbc, StoredFiles files, TransactionTemplate transaction) {
-        this(jdbc, files, transaction, OfdTwin::of);
+    OfdTwins(JdbcClient jdbc, StoredFiles files, TransactionTemplate transaction, Timings timings) {
+        this(jdbc, files, transaction, timings, OfdTwin::of);
     }
 
-    OfdTwins(JdbcClient jdbc, StoredFiles files, TransactionTemplate transaction, UnaryOperator<byte[]> writer) {
+    OfdTwins(
+            JdbcClient jdbc,
+            StoredFiles files,
+            TransactionTemplate transaction,
+            Timings timings,
+            UnaryOperator<byte[]> writer) {
         this.jdbc = jdbc;
         this.files = files;
         this.transaction = transaction;
+        this.timings = timings;
         this.writer = writer;
     }
 
@@ -60,7 +68,7 @@ public class OfdTwins {
     /** Writes the twin of a finished PDF; never fails, and touches no database, so nobody waits for it. */
     Written write(byte[] pdf) {
         try {
-            return new Written(writer.apply(pdf), null);
+            return new Written(timings.of(Timings.Step.OFD, () -> writer.apply(pdf)), null);
         } catch (RuntimeException e) {
             LOG.warn("no OFD file of a letter", e);
             var reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

@@ -1,5 +1,6 @@
 /** Letters and replies as documents; the PDF library is fenced in document.pdf. */
-@ApplicationModule(allowedDependencies = {"request", "decision", "deadline", "calendar", "agency", "security"})
+@ApplicationModule(
+        allowedDependencies = {"request", "decision", "deadline", "calendar", "agency", "security", "monitoring"})
 @NullMarked
 package io.disclosuredesk.document;
 

@@ -75,7 +75,8 @@ class CaseListPage {
         var count = list.count(wanted);
         if (count > CaseWorkbook.MOST) {
             throw new ResponseStatusException(
-                    HttpStatus.UNPROCESSABLE_ENTITY, "清单有" + count + "件，一个表格最多" + CaseWorkbook.MOST + "件，请缩短期间或者按处室分别导出。");
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    "清单有" + count + "件，一个表格最多" + CaseWorkbook.MOST + "件，请缩短期间或者按处室分别导出。");
         }
         var conditions = conditions(wanted);
         var name = ContentDisposition.attachment()

@@ -21,8 +21,8 @@ class CaseWorkbook {
     /** More do not fit into a sheet that anybody can open. */
     static final int MOST = 500_000;
 
-    private static final List<String> HEADINGS =
-            List.of("登记编号", "收到日", "收到渠道", "申请人类型", "承办处室", "承办人", "环节", "办理结果", "承诺期限", "法定期限", "答复日", "用时（工作日）", "超法定");
+    private static final List<String> HEADINGS = List.of(
+            "登记编号", "收到日", "收到渠道", "申请人类型", "承办处室", "承办人", "环节", "办理结果", "承诺期限", "法定期限", "答复日", "用时（工作日）", "超法定");
     private static final int[] WIDTHS = {20, 12, 12, 16, 18, 16, 10, 30, 12, 12, 12, 14, 8};
 
     private final CaseList list;

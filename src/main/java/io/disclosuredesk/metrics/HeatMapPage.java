@@ -65,14 +65,14 @@ class HeatMapPage {
         var passed = counts.of(filter.agencyId(), model, filter.from(), filter.to());
         page.addAttribute("filter", filter);
         page.addAttribute("model", shown);
-        page.addAttribute(
-                "models", NodesNow.MODELS.stream().map(this::model).toList());
+        page.addAttribute("models", NodesNow.MODELS.stream().map(this::model).toList());
         page.addAttribute("rows", rows(shown, waiting, passed));
         var fired = counts.outcomes(filter.agencyId(), filter.from(), filter.to());
         page.addAttribute(
                 "rules",
                 outcomes.rules().stream()
-                        .map(rule -> new Rule(rule, fired.getOrDefault(rule.outcome().name(), 0L)))
+                        .map(rule ->
+                                new Rule(rule, fired.getOrDefault(rule.outcome().name(), 0L)))
                         .toList());
         return "metrics/heatmap";
     }

@@ -75,7 +75,8 @@ class ModelNodes {
                     nodes.put(element.getAttribute("id"), name.isEmpty() ? element.getAttribute("id") : name);
                 }
             }
-            var process = (Element) document.getElementsByTagNameNS(BPMN, "process").item(0);
+            var process =
+                    (Element) document.getElementsByTagNameNS(BPMN, "process").item(0);
             return new Model(id, process.getAttribute("name"), xml, nodes);
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalStateException("流程模型读不出来：" + id, e);

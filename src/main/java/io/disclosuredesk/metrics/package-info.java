@@ -3,7 +3,16 @@
  * request, evidence, security and, for where cases are in the models, process.
  */
 @ApplicationModule(
-        allowedDependencies = {"calendar", "deadline", "agency", "decision", "request", "evidence", "security", "process"})
+        allowedDependencies = {
+            "calendar",
+            "deadline",
+            "agency",
+            "decision",
+            "request",
+            "evidence",
+            "security",
+            "process"
+        })
 @NullMarked
 package io.disclosuredesk.metrics;
 

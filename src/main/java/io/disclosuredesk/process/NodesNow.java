@@ -27,8 +27,7 @@ public class NodesNow {
     private final ManagementService management;
     private final EngineAccess engine;
 
-    NodesNow(
-            RepositoryService repository, RuntimeService runtime, ManagementService management, EngineAccess engine) {
+    NodesNow(RepositoryService repository, RuntimeService runtime, ManagementService management, EngineAccess engine) {
         this.repository = repository;
         this.runtime = runtime;
         this.management = management;

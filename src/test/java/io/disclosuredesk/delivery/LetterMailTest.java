@@ -14,11 +14,13 @@ import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.SampleAgency;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.IssuedDocument;
+import io.disclosuredesk.monitoring.Timings;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.ItemAnswer;
 import io.disclosuredesk.request.SampleCase;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.mail.Address;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
@@ -65,6 +67,7 @@ class LetterMailTest {
 
     private final StoredFiles files = mock(StoredFiles.class);
     private final Agencies agencies = mock(Agencies.class);
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     @BeforeEach
     void knowsLetterAndOrgan() {
@@ -85,6 +88,7 @@ class LetterMailTest {
         assertThat(attachment.getContentType()).startsWith("application/pdf");
         assertThat(attachment.getInputStream().readAllBytes()).isEqualTo(LETTER);
         assertThat(attachment.getFileName()).isNotNull();
+        assertThat(sent("DONE")).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -148,7 +152,7 @@ class LetterMailTest {
 
     @Test
     void givesUpWithoutAServer() {
-        var mail = new LetterMail(provider(new JavaMailSenderImpl()), files, agencies, "", " ");
+        var mail = new LetterMail(provider(new JavaMailSenderImpl()), files, agencies, new Timings(registry), "", " ");
         assertThatExceptionOfType(DeliveryFailedException.class)
                 .isThrownBy(() -> mail.send(request("applicant@example.com"), REPLY))
                 .withMessageContaining("没有配置邮件服务器");
@@ -166,6 +170,8 @@ class LetterMailTest {
                 .isThrownBy(() -> mail(closed).send(request("applicant@example.com"), REPLY));
         assertThatCode(() -> mail(closed).announce(request("applicant@example.com"), DocumentKind.REPLY))
                 .doesNotThrowAnyException();
+        assertThat(sent("DONE")).isZero();
+        assertThat(sent("FAILED")).isEqualTo(2);
     }
 
     @Test
@@ -185,11 +191,19 @@ class LetterMailTest {
                 .isThrownBy(() -> refusing(later).send(request("applicant@example.com"), REPLY));
     }
 
+    /** As monitoring counts it. */
+    private long sent(String outcome) {
+        return registry.get("disclosure.step")
+                .tags("step", "MAIL", "outcome", outcome)
+                .timer()
+                .count();
+    }
+
     private LetterMail mail(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        return new LetterMail(provider(sender), files, agencies, "gkb@example.com", "127.0.0.1");
+        return new LetterMail(provider(sender), files, agencies, new Timings(registry), "gkb@example.com", "127.0.0.1");
     }
 
     private LetterMail refusing(Exception why) {
@@ -197,7 +211,7 @@ class LetterMailTest {
         var message = new MimeMessage(Session.getInstance(new Properties()));
         when(sender.createMimeMessage()).thenReturn(message);
         doThrow(new MailSendException(Map.of(message, why))).when(sender).send(message);
-        return new LetterMail(provider(sender), files, agencies, "gkb@example.com", "127.0.0.1");
+        return new LetterMail(provider(sender), files, agencies, new Timings(registry), "gkb@example.com", "127.0.0.1");
     }
 
     private static ObjectProvider<JavaMailSender> provider(JavaMailSender sender) {

@@ -12,10 +12,12 @@ import io.disclosuredesk.document.letter.SampleLetters;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.document.pdf.OfdTwin;
 import io.disclosuredesk.document.seal.Sealing;
+import io.disclosuredesk.monitoring.Timings;
 import io.disclosuredesk.request.ItemAnswer;
 import io.disclosuredesk.request.SampleCase;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -138,7 +140,16 @@ class OfdTwinsTest {
         var request = SampleCase.of(SampleCase.item(1, ItemAnswer.NONE));
         Sealing sealing = mock();
         when(sealing.seal(any(), any(), any(), any())).thenReturn(Optional.empty());
-        return new Issuing(documents, new LetterTypesetter(), sealing, mock(), transaction(), codes(), twins, mock())
+        return new Issuing(
+                        documents,
+                        new LetterTypesetter(),
+                        sealing,
+                        mock(),
+                        transaction(),
+                        codes(),
+                        twins,
+                        mock(),
+                        new Timings(new SimpleMeterRegistry()))
                 .issue(request, DocumentKind.REPLY, null, SampleLetters::shortReply);
     }
 
@@ -150,7 +161,7 @@ class OfdTwinsTest {
     }
 
     private OfdTwins twins(UnaryOperator<byte[]> writer) {
-        return new OfdTwins(jdbc, files, transaction(), writer);
+        return new OfdTwins(jdbc, files, transaction(), new Timings(new SimpleMeterRegistry()), writer);
     }
 
     private TransactionTemplate transaction() {

@@ -66,8 +66,7 @@ class FactsOfCasesIT {
     void leavesNothingBehindWhenAStepIsRefused() {
         var number = road.receive(MainRoad.EXAMPLE.form());
         var before = fact(number);
-        assertThatThrownBy(() ->
-                        driver.complete(number, InformationRequest.Task.REGISTER, "registrar", Map.of()))
+        assertThatThrownBy(() -> driver.complete(number, InformationRequest.Task.REGISTER, "registrar", Map.of()))
                 .isNotNull();
         assertThat(fact(number)).isEqualTo(before);
     }

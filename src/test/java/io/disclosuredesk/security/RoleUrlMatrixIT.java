@@ -49,6 +49,7 @@ class RoleUrlMatrixIT {
             GET    /login?reason=none                                      200  200  200  200  200  200  200  200  200
             GET    /assets/login.css                                       200  200  200  200  200  200  200  200  200
             GET    /actuator/health/liveness                               200  200  200  200  200  200  200  200  200
+            GET    /actuator/prometheus                                    404  404  404  404  404  404  404  404  404
             GET    /actuator/env                                           404  404  404  404  404  404  404  404  404
             GET    /elsewhere                                              404  404  404  404  404  404  404  404  404
             GET    /engine-rest/engine                                     404  404  404  404  404  404  404  404  404

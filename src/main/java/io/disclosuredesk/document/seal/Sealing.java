@@ -5,6 +5,7 @@ import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.pdf.SealFailedException;
 import io.disclosuredesk.document.pdf.SealedFile;
 import io.disclosuredesk.document.pdf.TypesetLetter;
+import io.disclosuredesk.monitoring.Timings;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Sha256;
 import java.time.Clock;
@@ -22,6 +23,7 @@ public class Sealing {
     private final SealOrders orders;
     private final Agencies agencies;
     private final Clock clock;
+    private final Timings timings;
 
     Sealing(
             SealHolder seal,
@@ -29,13 +31,15 @@ public class Sealing {
             SealAuthorisations authorisations,
             SealOrders orders,
             Agencies agencies,
-            Clock clock) {
+            Clock clock,
+            Timings timings) {
         this.seal = seal;
         this.settings = settings;
         this.authorisations = authorisations;
         this.orders = orders;
         this.agencies = agencies;
         this.clock = clock;
+        this.timings = timings;
     }
 
     /** Who lets a letter be sealed, and how. */
@@ -52,29 +56,32 @@ public class Sealing {
         if (!words.sealed() || words.draft()) {
             return Optional.empty();
         }
-        return leave(request, letters).map(leave -> {
-            var agency = agencies.byId(request.agencyId());
-            var key = seal.valid();
-            var place = Objects.requireNonNull(letter.seal(), "a sealed letter has a place for its seal");
-            var at = clock.instant();
-            var reason = words.number() == null ? words.title() : words.title() + " " + words.number();
-            var sealed = SealedFile.of(
-                    letter.pdf(),
-                    place,
-                    seal.face(agency.name()),
-                    key,
-                    new SealedFile.Statement(reason, agency.address(), at),
-                    settings.timestampUrl());
-            return new Impression(
-                    sealed,
-                    Sha256.of(letter.pdf()),
-                    place,
-                    key,
-                    settings.timestampUrl() != null,
-                    leave.mode(),
-                    leave.by(),
-                    at);
-        });
+        return leave(request, letters)
+                .map(leave -> timings.of(Timings.Step.SEALING, () -> impression(request, words, letter, leave)));
+    }
+
+    private Impression impression(DisclosureRequest request, Letter words, TypesetLetter letter, Leave leave) {
+        var agency = agencies.byId(request.agencyId());
+        var key = seal.valid();
+        var place = Objects.requireNonNull(letter.seal(), "a sealed letter has a place for its seal");
+        var at = clock.instant();
+        var reason = words.number() == null ? words.title() : words.title() + " " + words.number();
+        var sealed = SealedFile.of(
+                letter.pdf(),
+                place,
+                seal.face(agency.name()),
+                key,
+                new SealedFile.Statement(reason, agency.address(), at),
+                settings.timestampUrl());
+        return new Impression(
+                sealed,
+                Sha256.of(letter.pdf()),
+                place,
+                key,
+                settings.timestampUrl() != null,
+                leave.mode(),
+                leave.by(),
+                at);
     }
 
     private Optional<Leave> leave(DisclosureRequest request, SealedLetters letters) {

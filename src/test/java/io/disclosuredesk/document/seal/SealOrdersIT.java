@@ -12,12 +12,14 @@ import io.disclosuredesk.document.letter.SampleLetters;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.document.pdf.SealFailedException;
 import io.disclosuredesk.document.pdf.SealKeys;
+import io.disclosuredesk.monitoring.Timings;
 import io.disclosuredesk.request.CaseTables;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.SampleCase;
 import io.disclosuredesk.request.SignOff;
 import io.disclosuredesk.request.StepRefusedException;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -92,7 +94,14 @@ class SealOrdersIT {
         assertThat(orders(holder).settle(request.caseNumber())).isFalse();
         var none = new SealHolder(new SealSettings(null, null, null, null, null, null, null, null), false, clock);
 
-        assertThatThrownBy(() -> new Sealing(none, settings, authorisations, orders(none), agencies, clock)
+        assertThatThrownBy(() -> new Sealing(
+                                none,
+                                settings,
+                                authorisations,
+                                orders(none),
+                                agencies,
+                                clock,
+                                new Timings(new SimpleMeterRegistry()))
                         .seal(request, SealedLetters.REPLY, SampleLetters.shortReply(), typeset()))
                 .isInstanceOf(SealFailedException.class)
                 .hasMessageContaining("系统没有设置印章密钥，本件没有用印");
@@ -164,7 +173,14 @@ class SealOrdersIT {
     }
 
     private Optional<Impression> seal(SealOrders orders) {
-        return new Sealing(holder, settings, authorisations, orders, agencies, clock)
+        return new Sealing(
+                        holder,
+                        settings,
+                        authorisations,
+                        orders,
+                        agencies,
+                        clock,
+                        new Timings(new SimpleMeterRegistry()))
                 .seal(request, SealedLetters.REPLY, SampleLetters.shortReply(), typeset());
     }
 

@@ -3,6 +3,8 @@ package io.disclosuredesk.document.seal;
 import static org.mockito.Mockito.mock;
 
 import io.disclosuredesk.document.pdf.SealKeys;
+import io.disclosuredesk.monitoring.Timings;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -14,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Everything that seals, with a key of its own that is good in 2026; nobody has decided about a reply. */
-@Import({SealAuthorisations.class, SealRegister.class, Sealing.class})
+@Import({SealAuthorisations.class, SealRegister.class, Sealing.class, Timings.class, SimpleMeterRegistry.class})
 public class SealTables {
     private static final Instant MARCH = Instant.parse("2026-03-09T04:00:00Z");
 
