@@ -54,7 +54,7 @@ class AnnualApi {
             responseCode = "400",
             description = "没有这个时段，或者还没有开始",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
-    @ApiResponse(responseCode = "403", description = "不是本机关的工作人员；不是管理者的为404", content = @Content)
+    @ApiResponse(responseCode = "403", description = "不是管理者，或者不是本机关的工作人员", content = @Content)
     @GetMapping(path = "/annual")
     ResponseEntity<Object> annual(
             @RequestParam @Parameter(description = "年份，2019起", example = "2026") int year,

@@ -13,16 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AnnualReports {
 
-    /** Reconsiderations and suits: none, as this program keeps no records of them yet. */
-    private static final List<RemedyCount> REMEDIES = List.of();
-
     private final Movements movements;
     private final CaseCounts cases;
+    private final RemedyRecords remedies;
     private final FrozenReports frozen;
 
-    AnnualReports(Movements movements, CaseCounts cases, FrozenReports frozen) {
+    AnnualReports(Movements movements, CaseCounts cases, RemedyRecords remedies, FrozenReports frozen) {
         this.movements = movements;
         this.cases = cases;
+        this.remedies = remedies;
         this.frozen = frozen;
     }
 
@@ -48,7 +47,7 @@ class AnnualReports {
         return AnnualFigures.of(
                 period,
                 AnnualTable.of(movement, cases.openAfter(agencyId, period.to())),
-                LitigationTable.of(REMEDIES),
+                LitigationTable.of(remedies.counts(agencyId, period.from(), period.to())),
                 cases.processed(agencyId, period.from(), period.to()));
     }
 

@@ -128,7 +128,7 @@ class AnnualPageIT {
     void isForManagersOfTheOrganOnly() throws Exception {
         for (var other : new String[] {"registrar", "handler", "legal", "approver", "administrator"}) {
             answer(other, get(PAGE), 403);
-            answer(other, get("/api/reports/annual").param("year", "2021"), 404);
+            answer(other, get("/api/reports/annual").param("year", "2021"), 403);
             answer(other, freeze("2021", "1", ""), 403);
         }
         var guest = identity.newUser("managerElsewhere");
@@ -138,7 +138,7 @@ class AnnualPageIT {
         assertThat(text(answer("managerElsewhere", get(PAGE), 409))).contains("您不是云州市自然资源和规划局的工作人员");
         assertThat(text(answer("managerElsewhere", get("/api/reports/annual").param("year", "2021"), 403)))
                 .contains("没有权限");
-        mvc.perform(get("/api/reports/annual").param("year", "2021")).andExpect(status().isNotFound());
+        mvc.perform(get("/api/reports/annual").param("year", "2021")).andExpect(status().isUnauthorized());
     }
 
     @Test

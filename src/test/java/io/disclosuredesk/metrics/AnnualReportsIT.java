@@ -29,6 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
             CaseCounts.class,
             FrozenReports.class,
             AnnualReports.class,
+            RemedyRecords.class,
+            RemedyTable.class,
+            RemedyChecks.class,
             AnnualReportsIT.Json.class
         })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -64,8 +67,14 @@ class AnnualReportsIT {
 
     @BeforeEach
     void startAnew() {
-        for (var name :
-                List.of("annual_report", "metric_delta", "metric_cell", "case_fact", "clock_event", "case_event")) {
+        for (var name : List.of(
+                "remedy_record",
+                "annual_report",
+                "metric_delta",
+                "metric_cell",
+                "case_fact",
+                "clock_event",
+                "case_event")) {
             jdbc.update("delete from " + name);
         }
     }
@@ -114,6 +123,23 @@ class AnnualReportsIT {
         assertThat(frozen.of(cases.agency().id(), 2024)).isEmpty();
         assertThat(reports.of(cases.agency(), ReportPeriod.year(2025)).changes())
                 .isEmpty();
+    }
+
+    @Test
+    void countsReconsiderationsAndSuits() {
+        live(16);
+        jdbc.update("""
+                insert into remedy_record
+                    (agency_id, request_id, route, filed_on, body, result, decided_on, voided, recorded_by, recorded_at)
+                select agency_id, min(id), 'RECONSIDERATION', date '2025-03-03', '云州市人民政府', 'UPHELD', date '2025-04-30', false,
+                    'legal', timestamp with time zone '2025-03-04 09:00:00+08:00' from request group by agency_id""");
+
+        var report = reports.of(cases.agency(), ReportPeriod.year(2025));
+
+        assertThat(report.figures().remedies().group(RemedyRoute.RECONSIDERATION))
+                .containsExactly(1L, 0L, 0L, 0L, 1L);
+        assertThat(report.figures().text().get(2).words()).contains("申请行政复议1件，其中结果维持1件");
+        assertThat(report.balanced()).isTrue();
     }
 
     private void live(long seed) {
