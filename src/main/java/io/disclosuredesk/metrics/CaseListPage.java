@@ -1,6 +1,5 @@
 package io.disclosuredesk.metrics;
 
-import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.process.NodesNow;
 import io.disclosuredesk.request.ApplicantType;
 import io.disclosuredesk.request.CaseStage;
@@ -32,7 +31,7 @@ class CaseListPage {
 
     private final CaseWorkbook workbook;
     private final NodesNow nodes;
-    private final Agencies agencies;
+    private final ManagedOrgan organ;
     private final StaffDirectory staff;
 
     CaseListPage(
@@ -40,13 +39,13 @@ class CaseListPage {
             CaseList list,
             CaseWorkbook workbook,
             NodesNow nodes,
-            Agencies agencies,
+            ManagedOrgan organ,
             StaffDirectory staff) {
         this.form = form;
         this.list = list;
         this.workbook = workbook;
         this.nodes = nodes;
-        this.agencies = agencies;
+        this.organ = organ;
         this.staff = staff;
     }
 
@@ -110,7 +109,7 @@ class CaseListPage {
         var node = parameters.get("node");
         return model == null || node == null
                 ? List.of()
-                : nodes.casesAt(model, node, agencies.ofPortal().code());
+                : nodes.casesAt(model, node, organ.current().code());
     }
 
     /** What narrows the list, in words. */

@@ -1,6 +1,5 @@
 package io.disclosuredesk.metrics;
 
-import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.deadline.Channel;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -20,12 +19,12 @@ class FilterForm {
     private static final int MOST_MONTHS = 60;
 
     private final JdbcTemplate jdbc;
-    private final Agencies agencies;
+    private final ManagedOrgan organ;
     private final Clock clock;
 
-    FilterForm(JdbcTemplate jdbc, Agencies agencies, Clock clock) {
+    FilterForm(JdbcTemplate jdbc, ManagedOrgan organ, Clock clock) {
         this.jdbc = jdbc;
-        this.agencies = agencies;
+        this.organ = organ;
         this.clock = clock;
     }
 
@@ -41,7 +40,7 @@ class FilterForm {
             from = to.minusMonths(MOST_MONTHS);
         }
         return new FigureFilter(
-                agencies.ofPortal().id(), text(parameters.get("unit")), channel(parameters.get("channel")), from, to);
+                organ.current().id(), text(parameters.get("unit")), channel(parameters.get("channel")), from, to);
     }
 
     /** Every unit that ever had a case, by name. */

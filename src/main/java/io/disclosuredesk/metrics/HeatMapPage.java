@@ -1,6 +1,5 @@
 package io.disclosuredesk.metrics;
 
-import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.decision.OutcomeRule;
 import io.disclosuredesk.decision.OutcomeTable;
 import io.disclosuredesk.process.NodesNow;
@@ -27,7 +26,7 @@ class HeatMapPage {
     private final NodeCounts counts;
     private final NodesNow nodes;
     private final OutcomeTable outcomes;
-    private final Agencies agencies;
+    private final ManagedOrgan organ;
 
     HeatMapPage(
             FilterForm form,
@@ -35,13 +34,13 @@ class HeatMapPage {
             NodeCounts counts,
             NodesNow nodes,
             OutcomeTable outcomes,
-            Agencies agencies) {
+            ManagedOrgan organ) {
         this.form = form;
         this.models = models;
         this.counts = counts;
         this.nodes = nodes;
         this.outcomes = outcomes;
-        this.agencies = agencies;
+        this.organ = organ;
     }
 
     /**
@@ -61,7 +60,7 @@ class HeatMapPage {
             Model page) {
         var filter = form.of(parameters);
         var shown = model(model);
-        var waiting = nodes.waiting(model, agencies.ofPortal().code());
+        var waiting = nodes.waiting(model, organ.current().code());
         var passed = counts.of(filter.agencyId(), model, filter.from(), filter.to());
         page.addAttribute("filter", filter);
         page.addAttribute("model", shown);

@@ -102,7 +102,7 @@ class AnswerElementsTest {
     void refusesAClauseThatCannotBeCited(String clause) {
         var values = with(SampleElements.of(Outcome.DENIED_LAW_PROHIBITED), AnswerElement.PROHIBITING_CLAUSE, clause);
         assertThat(AnswerElements.refusal(Outcome.DENIED_LAW_PROHIBITED, values, RECEIVED, TODAY))
-                .hasValueSatisfying(text -> assertThat(text).contains("禁止公开的条款", "写到条、款、项"));
+                .hasValueSatisfying(text -> assertThat(text).contains("禁止公开的条款", "用汉字书写条、款、项"));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,9 @@ class MetricPagesIT {
     private YearOfCases year;
 
     @Autowired
+    private IdentityService identity;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @ParameterizedTest
@@ -54,8 +58,20 @@ class MetricPagesIT {
         for (var other : new String[] {"registrar", "handler", "legal", "approver", "administrator"}) {
             mvc.perform(get(address).with(user(other))).andExpect(status().isForbidden());
         }
+        elsewhere();
+        mvc.perform(get(address).with(user("managerElsewhere"))).andExpect(status().is4xxClientError());
         mvc.perform(get(address)).andExpect(status().isUnauthorized());
         mvc.perform(get(address).with(user("manager"))).andExpect(status().isOk());
+    }
+
+    /** A manager who belongs to no organ here. */
+    private void elsewhere() {
+        if (identity.createUserQuery().userId("managerElsewhere").count() == 0) {
+            var guest = identity.newUser("managerElsewhere");
+            guest.setPassword("Guest-Yunzhou-2026");
+            identity.saveUser(guest);
+            identity.createMembership("managerElsewhere", "manager");
+        }
     }
 
     @Test
@@ -89,7 +105,8 @@ class MetricPagesIT {
             mvc.perform(get(address).with(user("manager"))).andExpect(status().isOk());
         }
         mvc.perform(get("/desk/metrics/cases?set=nonsense").with(user("manager")))
-                .andExpect(status().isNotFound());
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("没有这种清单：nonsense")));
         mvc.perform(get("/desk/metrics/cases?set=open&row=nonsense").with(user("manager")))
                 .andExpect(status().isNotFound());
         mvc.perform(get("/desk/metrics/heatmap?model=deadline-watch").with(user("manager")))

@@ -116,7 +116,7 @@ class TablesTest {
 
         // 受理编号, 申请人, 拟稿意见, 审核意见
         assertThat(lines.get(1) - lines.get(0)).isLessThan(10);
-        assertThat(lines.get(4) - lines.get(3)).isGreaterThan(20);
+        assertThat(lines.get(4) - lines.get(3)).isGreaterThan(15);
     }
 
     @Test
