@@ -38,6 +38,7 @@ class GlossaryTest {
             "document",
             "delivery",
             "evidence",
+            "metrics",
             "security");
 
     private static final Pattern ROW = Pattern.compile("\\|([^|]*)\\|\\s*`([^`|]+)`\\s*\\|([^|]*)\\|([^|]*)\\|");

@@ -59,6 +59,14 @@ class MetricsJobIT {
                 visitor.shoot(page, "dashboard-unit");
                 follow(visitor, page, "#units a[href*='set=processed']");
             });
+            visitor.as("manager", "/desk/metrics/annual?year=" + year.lastOfThem(), page -> {
+                expect(page.locator("#checks h2")).containsText("全部相符");
+                visitor.shoot(page, "annual");
+                var cell = page.locator("a[href*='set=received']").last();
+                var number = cell.innerText().strip();
+                cell.click();
+                expect(page.locator(".lead")).containsText("共" + number + "件");
+            });
             var waiting = cases.stand();
             visitor.as("manager", "/desk/metrics/heatmap", page -> {
                 expect(page.locator("#model[data-ready]")).isVisible();

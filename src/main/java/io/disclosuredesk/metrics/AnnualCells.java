@@ -3,9 +3,10 @@ package io.disclosuredesk.metrics;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What stands behind the figures of table 3: the address of the list of their cases, and what they are now. */
+/** What stands behind the figures of tables 3 and 4: the address of the list of their cases, and what they are now. */
 final class AnnualCells {
 
     private AnnualCells() {}
@@ -23,7 +24,26 @@ final class AnnualCells {
                 }
             }
         }
+        for (var route : RemedyRoute.values()) {
+            for (var result : LitigationTable.COLUMNS) {
+                if (report.figures().remedies().cell(route, result) != 0) {
+                    links.put(ReportGrids.ref(route, result), link(report.period(), route, result));
+                }
+            }
+        }
         return links;
+    }
+
+    private static String link(ReportPeriod period, RemedyRoute route, @Nullable RemedyResult result) {
+        var address = UriComponentsBuilder.fromPath("/desk/metrics/cases")
+                .queryParam("set", ListedSet.REMEDIES.key())
+                .queryParam("from", period.from())
+                .queryParam("to", period.to())
+                .queryParam("route", route.name());
+        if (result != null) {
+            address.queryParam("result", result.name());
+        }
+        return address.toUriString();
     }
 
     /** By the place of a figure that has changed since the freeze, what it is now. */

@@ -36,7 +36,7 @@ class CaseList {
      *
      * @param lateStage the stage that held a late case when its period ended, or {@link CaseFact#UNKNOWN}
      * @param maxDays counted days, inclusive
-     * @param numbers the cases of {@link ListedSet#AT_NODE}
+     * @param numbers the cases of {@link ListedSet#AT_NODE} and {@link ListedSet#REMEDIES}
      */
     record Wanted(
             ListedSet set,
@@ -102,12 +102,12 @@ class CaseList {
                 .addValue("to", filter.to().atEndOfMonth())
                 .addValue("today", today)
                 .addValue("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
-        if (wanted.set() == ListedSet.AT_RISK || wanted.set() == ListedSet.AT_NODE) {
-            var numbers = wanted.set() == ListedSet.AT_NODE
-                    ? wanted.numbers()
-                    : open.atRisk(filter).stream()
+        if (wanted.set().condition().contains(":numbers")) {
+            var numbers = wanted.set() == ListedSet.AT_RISK
+                    ? open.atRisk(filter).stream()
                             .map(OpenFigures.Risk::caseNumber)
-                            .toList();
+                            .toList()
+                    : wanted.numbers();
             parameters.addValue("numbers", numbers.isEmpty() ? List.of("") : numbers);
         }
         var where = new StringBuilder("agency_id = :agency and (")

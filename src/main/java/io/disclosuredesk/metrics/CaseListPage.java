@@ -30,6 +30,7 @@ class CaseListPage {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CaseWorkbook workbook;
+    private final RemedyRecords remedies;
     private final NodesNow nodes;
     private final ManagedOrgan organ;
     private final StaffDirectory staff;
@@ -38,12 +39,14 @@ class CaseListPage {
             FilterForm form,
             CaseList list,
             CaseWorkbook workbook,
+            RemedyRecords remedies,
             NodesNow nodes,
             ManagedOrgan organ,
             StaffDirectory staff) {
         this.form = form;
         this.list = list;
         this.workbook = workbook;
+        this.remedies = remedies;
         this.nodes = nodes;
         this.organ = organ;
         this.staff = staff;
@@ -56,7 +59,7 @@ class CaseListPage {
         var pages = (int) Math.max(1, (count + CaseList.PAGE - 1) / CaseList.PAGE);
         var page = Math.min(Math.max(number(parameters.get("page"), 1), 1), pages);
         model.addAttribute("wanted", wanted);
-        model.addAttribute("conditions", conditions(wanted));
+        model.addAttribute("conditions", conditions(wanted, parameters));
         model.addAttribute("count", count);
         model.addAttribute("cases", list.page(wanted, page - 1));
         model.addAttribute("page", page);
@@ -77,7 +80,7 @@ class CaseListPage {
                     HttpStatus.UNPROCESSABLE_ENTITY,
                     "清单有" + count + "件，一个表格最多" + CaseWorkbook.MOST + "件，请缩短期间或者按处室分别导出。");
         }
-        var conditions = conditions(wanted);
+        var conditions = conditions(wanted, parameters);
         var name = ContentDisposition.attachment()
                 .filename(wanted.set().label() + ".xlsx", StandardCharsets.UTF_8)
                 .build();
@@ -105,6 +108,12 @@ class CaseListPage {
     }
 
     private List<String> numbers(Map<String, String> parameters) {
+        var route = FilterForm.named(RemedyRoute.class, parameters.get("route"));
+        if (route != null) {
+            var filter = form.of(parameters);
+            var result = FilterForm.named(RemedyResult.class, parameters.get("result"));
+            return remedies.caseNumbers(filter.agencyId(), filter.from(), filter.to(), route, result);
+        }
         var model = parameters.get("model");
         var node = parameters.get("node");
         return model == null || node == null
@@ -113,7 +122,7 @@ class CaseListPage {
     }
 
     /** What narrows the list, in words. */
-    private String conditions(CaseList.Wanted wanted) {
+    private String conditions(CaseList.Wanted wanted, Map<String, String> parameters) {
         var words = new StringBuilder();
         var filter = wanted.filter();
         if (wanted.set().isOfPeriod()) {
@@ -127,6 +136,10 @@ class CaseListPage {
         add(words, "届满时所在环节", stage(wanted.lateStage()));
         add(words, "承办人", wanted.handler() == null ? null : staff.displayName(wanted.handler()));
         add(words, "用时不超过", wanted.maxDays() == null ? null : wanted.maxDays() + "个工作日");
+        var route = FilterForm.named(RemedyRoute.class, parameters.get("route"));
+        var result = FilterForm.named(RemedyResult.class, parameters.get("result"));
+        add(words, "途径", route == null ? null : route.label());
+        add(words, "结果", result == null ? null : result.label());
         return words.toString();
     }
 

@@ -59,7 +59,8 @@ class FactTable {
 
     void insert(Collection<CaseFact> facts) {
         jdbc.batchUpdate(
-                "insert into case_fact (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into case_fact (" + COLUMNS
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 facts.stream().map(FactTable::values).toList());
     }
 

@@ -23,7 +23,8 @@ enum ListedSet {
             "final-passed", "在办、已超过法定期限", "processed_on is null and not awaiting_correction and final_due_on < :today"),
     AWAITING("awaiting", "在办、等待补正", "processed_on is null and awaiting_correction"),
     AT_RISK("at-risk", "在办、十个工作日内可能逾期", "processed_on is null and case_number in (:numbers)"),
-    AT_NODE("at-node", "现在停在这一步", "case_number in (:numbers)");
+    AT_NODE("at-node", "现在停在这一步", "case_number in (:numbers)"),
+    REMEDIES("remedies", "有行政复议、行政诉讼的", "case_number in (:numbers) and received_on <= :to");
 
     private final String key;
     private final String label;

@@ -56,6 +56,16 @@ public class RemedyRecords {
     }
 
     /**
+     * The numbers of the cases behind a count.
+     *
+     * @param result null for every one
+     */
+    List<String> caseNumbers(
+            long agencyId, YearMonth from, YearMonth to, RemedyRoute route, @Nullable RemedyResult result) {
+        return table.caseNumbers(agencyId, from.atDay(1), to.atEndOfMonth(), route, result);
+    }
+
+    /**
      * Records one.
      *
      * @throws StepRefusedException if it contradicts the case or the calendar, or is recorded already

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -93,6 +94,27 @@ class RemedyTable {
                         RemedyRoute.valueOf(row.getString("route")),
                         RemedyResult.valueOf(row.getString("outcome")),
                         row.getLong("records")))
+                .list();
+    }
+
+    /** @param result null for every one */
+    List<String> caseNumbers(
+            long agencyId, LocalDate first, LocalDate last, RemedyRoute route, @Nullable RemedyResult result) {
+        return jdbc.sql("""
+                        select distinct case_number from (
+                          select request_id, case when decided_on <= :last then result else 'PENDING' end as outcome
+                          from remedy_record
+                          where agency_id = :agency and not voided and filed_on <= :last and route = :route
+                            and (decided_on is null or decided_on >= :first)
+                        ) counted join request on request.id = counted.request_id
+                        where :result = '' or outcome = :result order by case_number
+                        """)
+                .param("agency", agencyId)
+                .param("first", first)
+                .param("last", last)
+                .param("route", route.name())
+                .param("result", result == null ? "" : result.name())
+                .query(String.class)
                 .list();
     }
 

@@ -70,6 +70,10 @@ class RemedyRecordsIT {
                         new RemedyCount(RECONSIDERATION, UPHELD, 1),
                         new RemedyCount(SUIT_AFTER_RECONSIDERATION, PENDING, 1));
         assertThat(year(2025)).containsExactly(new RemedyCount(SUIT_AFTER_RECONSIDERATION, PENDING, 1));
+        assertThat(behind(2024, RECONSIDERATION, UPHELD)).containsExactly(number);
+        assertThat(behind(2024, RECONSIDERATION, PENDING)).isEmpty();
+        assertThat(behind(2025, RECONSIDERATION, null)).isEmpty();
+        assertThat(behind(2025, SUIT_AFTER_RECONSIDERATION, null)).containsExactly(number);
 
         records.decide(number, suit(), CORRECTED, day("2025-02-28"), "责令重新答复", "legal");
         assertThat(year(2024)).contains(new RemedyCount(SUIT_AFTER_RECONSIDERATION, PENDING, 1));
@@ -203,6 +207,10 @@ class RemedyRecordsIT {
 
     private long suit() {
         return records.of(id).get(1).id();
+    }
+
+    private List<String> behind(int year, RemedyRoute route, @Nullable RemedyResult result) {
+        return records.caseNumbers(agency, YearMonth.of(year, 1), YearMonth.of(year, 12), route, result);
     }
 
     private List<RemedyCount> year(int year) {

@@ -41,6 +41,11 @@ public class YearOfCases {
         write(today.minusYears(1), cases);
     }
 
+    /** The year in which most of them were received. */
+    public int lastOfThem() {
+        return LocalDate.now(clock).getYear();
+    }
+
     void write(LocalDate from, int cases) {
         var today = LocalDate.now(clock);
         var batch = new ArrayList<CaseFact>(BATCH);
