@@ -75,10 +75,10 @@ public enum ReportRow {
      * The row of a request of several items (law sheet §4.1: 区分处理的，只计这一情形). Something given and something not is 部分公开;
      * where nothing is given, the row that comes first in the table.
      *
-     * @param items the rows of its items, at least one
+     * @param items the rows of its items; where none is recorded, the request stands under 其他
      */
     public static ReportRow ofItems(Collection<ReportRow> items) {
-        var first = items.stream().min(Comparator.naturalOrder()).orElseThrow();
+        var first = items.stream().min(Comparator.naturalOrder()).orElse(OTHER_OTHER);
         var all = items.stream().allMatch(first::equals);
         return first == GRANTED && !all ? PARTIALLY_GRANTED : first;
     }

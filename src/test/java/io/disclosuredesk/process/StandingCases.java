@@ -6,10 +6,12 @@ import java.time.Instant;
 public class StandingCases {
 
     private final MainRoad road;
+    private final CaseDriver driver;
     private final NodeHistory nodes;
 
-    StandingCases(MainRoad road, NodeHistory nodes) {
+    StandingCases(MainRoad road, CaseDriver driver, NodeHistory nodes) {
         this.road = road;
+        this.driver = driver;
         this.nodes = nodes;
     }
 
@@ -21,5 +23,13 @@ public class StandingCases {
         road.reach(reviewed, InformationRequest.Task.REVIEW);
         nodes.tellUntil(Instant.now().plusSeconds(5));
         return reviewed;
+    }
+
+    /** Handles so many cases from the receipt to the archive. */
+    public void handle(int cases) {
+        for (var i = 0; i < cases; i++) {
+            road.reach(road.receive(MainRoad.EXAMPLE.form()), null);
+            driver.runJobs();
+        }
     }
 }
