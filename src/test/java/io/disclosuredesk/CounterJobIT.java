@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** A letter arrives on paper and is answered on paper: entered at the counter, posted with its number, filed. */
@@ -25,6 +26,7 @@ import org.springframework.test.context.ActiveProfiles;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
+@DirtiesContext // ends before the next begins: Camunda keeps one engine in static fields
 class CounterJobIT {
 
     @LocalServerPort

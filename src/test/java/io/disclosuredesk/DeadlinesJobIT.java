@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
+@DirtiesContext // ends before the next begins: Camunda keeps one engine in static fields
 class DeadlinesJobIT {
 
     @LocalServerPort

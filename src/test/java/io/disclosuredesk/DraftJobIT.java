@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
@@ -43,6 +44,7 @@ import org.springframework.test.context.ActiveProfiles;
             "camunda.bpm.job-execution.max-wait=500"
         })
 @ActiveProfiles("demo")
+@DirtiesContext // ends before the next begins: Camunda keeps one engine in static fields
 class DraftJobIT {
 
     private static final Example TENDER = Example.all().get(23);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
@@ -35,6 +36,7 @@ import org.springframework.test.context.ActiveProfiles;
             "camunda.bpm.job-execution.max-wait=500"
         })
 @ActiveProfiles("demo")
+@DirtiesContext // ends before the next begins: Camunda keeps one engine in static fields
 class MainJobIT {
 
     private static final String WISH = "请公开云州市望湖区示范大道西侧地块2025年建设用地规划许可证及附图。";

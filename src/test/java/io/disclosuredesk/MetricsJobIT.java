@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** A manager finds the worst problem, and the cases behind a number. */
@@ -22,6 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles("demo")
 @Import({YearOfCases.class, StandingCases.class})
+@DirtiesContext // ends before the next begins: Camunda keeps one engine in static fields
 class MetricsJobIT {
 
     @Autowired

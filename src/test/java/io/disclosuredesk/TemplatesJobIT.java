@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** Legal staff change the wording of a letter: the preview follows what is typed, mistakes stand beside the text. */
@@ -17,6 +18,7 @@ import org.springframework.test.context.ActiveProfiles;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
+@DirtiesContext // ends before the next begins: Camunda keeps one engine in static fields
 class TemplatesJobIT {
 
     private static final String PAGE = "/desk/settings/templates/D06";

@@ -52,9 +52,6 @@ class FactCostBench {
         var all = System.nanoTime() - started;
         System.out.printf(
                 "BENCH a case takes %.1f ms, its facts %.2f ms in %.1f writes: %.1f %%%n",
-                all / 1e6 / CASES,
-                spent.get() / 1e6 / CASES,
-                (double) calls.get() / CASES,
-                100.0 * spent.get() / all);
+                all / 1e6 / CASES, spent.get() / 1e6 / CASES, (double) calls.get() / CASES, 100.0 * spent.get() / all);
     }
 }
