@@ -10,6 +10,7 @@ import io.disclosuredesk.request.ApplicantType;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.request.CaseTables.Cases;
+import io.disclosuredesk.request.EventType;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,6 +126,25 @@ class FiguresIT {
 
     private static <K, V> V of(Map<K, V> counts, K key) {
         return Objects.requireNonNull(counts.get(key));
+    }
+
+    /** After a court's decision, for instance: the request was dealt with once, in the year of the first reply. */
+    @Test
+    void countAReplyMadeAgainNoSecondTime() {
+        var lives = lives(7, new Random(7));
+        var served = lives.stream().filter(life -> life.servedOn != null).findFirst().orElseThrow();
+        var year = YearMonth.from(Lives.FIRST);
+        var before = movements.between(agency, year, YearMonth.from(Lives.LAST));
+        jdbc.update("update request set served_on = ?, stage = 'DELIVERY' where id = ?", Lives.LAST, served.id);
+        transaction.executeWithoutResult(
+                status -> history.append(served.id, EventType.REPLY_ISSUED, CaseHistory.SYSTEM, "重新答复"));
+        assertThat(movements.between(agency, year, YearMonth.from(Lives.LAST))).isEqualTo(before);
+        var month = YearMonth.from(Objects.requireNonNull(served.servedOn));
+        var names = new ArrayList<Long>();
+        list.each(
+                CaseList.Wanted.of(ListedSet.PROCESSED, new FigureFilter(agency, null, null, month, month)),
+                fact -> names.add(fact.requestId()));
+        assertThat(names).contains(served.id);
     }
 
     /** Folded at any time, or not at all. */
