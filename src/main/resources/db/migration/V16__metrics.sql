@@ -26,8 +26,6 @@ create table case_fact (
 );
 create index case_fact_open on case_fact (agency_id, processed_on, final_due_on);
 create index case_fact_received on case_fact (agency_id, received_on);
--- counts what was carried over and dealt with without reading the rows themselves
-create index case_fact_processed on case_fact (agency_id, processed_on, received_on, applicant_type, report_row);
 
 -- unit and channel are '*' in the rows that sum over all of them
 create table metric_cell (

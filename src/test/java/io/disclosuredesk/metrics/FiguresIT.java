@@ -132,7 +132,8 @@ class FiguresIT {
     @Test
     void countAReplyMadeAgainNoSecondTime() {
         var lives = lives(7, new Random(7));
-        var served = lives.stream().filter(life -> life.servedOn != null).findFirst().orElseThrow();
+        var served =
+                lives.stream().filter(life -> life.servedOn != null).findFirst().orElseThrow();
         var year = YearMonth.from(Lives.FIRST);
         var before = movements.between(agency, year, YearMonth.from(Lives.LAST));
         jdbc.update("update request set served_on = ?, stage = 'DELIVERY' where id = ?", Lives.LAST, served.id);
