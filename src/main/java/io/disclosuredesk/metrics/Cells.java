@@ -40,18 +40,23 @@ class Cells {
 
     /** The sums by whatever the caller wants to tell apart. */
     Map<String, Histogram> by(Function<Found, String> group, Question question) {
+        return by(group, read(question));
+    }
+
+    /** The same of what was read before. */
+    static Map<String, Histogram> by(Function<Found, String> group, List<Found> read) {
         var sums = new TreeMap<String, Histogram>();
-        for (var found : read(question)) {
+        for (var found : read) {
             sums.computeIfAbsent(group.apply(found), key -> new Histogram()).addAll(found.histogram());
         }
         sums.values().removeIf(Histogram::isEmpty);
         return sums;
     }
 
-    /** All in one. */
-    Histogram all(Question question) {
+    /** All in one of what was read before. */
+    static Histogram all(List<Found> read) {
         var sum = new Histogram();
-        read(question).forEach(found -> sum.addAll(found.histogram()));
+        read.forEach(found -> sum.addAll(found.histogram()));
         return sum;
     }
 

@@ -45,7 +45,7 @@ class DashboardPage {
         model.addAttribute("flow", figures);
         model.addAttribute("now", now);
         model.addAttribute("problems", Problems.of(filter, figures, now));
-        model.addAttribute("risks", open.atRisk(filter).stream().limit(10).toList());
+        model.addAttribute("risks", now.risks().stream().limit(10).toList());
         model.addAttribute("handlers", handlers(figures, now));
         model.addAttribute(
                 "rowLabels",

@@ -69,25 +69,29 @@ class FlowFigures {
             Map<String, Long> channels,
             List<Month> months) {}
 
-    /** The figures of the period. */
+    /** The figures of the period; what several of them are made of is read once. */
     @Transactional(readOnly = true)
     public Flow of(FigureFilter filter) {
+        var received = cells.read(filter.question(Measure.RECEIVED));
+        var replies = cells.read(filter.question(Measure.REPLY));
+        var target = cells.read(filter.question(Measure.TARGET_LATE));
+        var red = cells.read(filter.question(Measure.FINAL_LATE));
         return new Flow(
-                cells.all(filter.question(Measure.RECEIVED)).total(),
-                Speed.of(cells.all(filter.question(Measure.REPLY))),
-                cells.all(filter.question(Measure.TARGET_LATE)).total(),
-                cells.all(filter.question(Measure.FINAL_LATE)).total(),
-                stages(filter),
+                Cells.all(received).total(),
+                Speed.of(Cells.all(replies)),
+                Cells.all(target).total(),
+                Cells.all(red).total(),
+                stages(filter, red),
                 units(filter),
                 rows(filter),
                 handlers(filter),
                 totals(cells.by(Cells.Found::channel, filter.eachChannel(Measure.RECEIVED))),
-                months(filter));
+                months(filter, received, replies, target, red));
     }
 
-    private List<StagePart> stages(FigureFilter filter) {
+    private List<StagePart> stages(FigureFilter filter, List<Cells.Found> red) {
         var stages = cells.by(Cells.Found::key, filter.question(Measure.STAGE));
-        var late = totals(cells.by(Cells.Found::key, filter.question(Measure.FINAL_LATE)));
+        var late = totals(Cells.by(Cells.Found::key, red));
         var all = stages.values().stream().mapToLong(Histogram::sum).sum();
         var parts = new ArrayList<StagePart>();
         for (var stage : CaseStage.values()) {
@@ -138,11 +142,16 @@ class FlowFigures {
                 .toList();
     }
 
-    private List<Month> months(FigureFilter filter) {
-        var received = byMonth(filter, Measure.RECEIVED);
-        var replies = byMonth(filter, Measure.REPLY);
-        var target = byMonth(filter, Measure.TARGET_LATE);
-        var red = byMonth(filter, Measure.FINAL_LATE);
+    private static List<Month> months(
+            FigureFilter filter,
+            List<Cells.Found> received,
+            List<Cells.Found> replies,
+            List<Cells.Found> target,
+            List<Cells.Found> red) {
+        var receivedIn = byMonth(received);
+        var repliedIn = byMonth(replies);
+        var targetIn = byMonth(target);
+        var redIn = byMonth(red);
         var months = new TreeSet<YearMonth>();
         for (var month = filter.from(); !month.isAfter(filter.to()); month = month.plusMonths(1)) {
             months.add(month);
@@ -151,20 +160,20 @@ class FlowFigures {
         return months.stream()
                 .map(month -> {
                     var key = month.toString();
-                    var speed = replies.getOrDefault(key, none);
+                    var speed = repliedIn.getOrDefault(key, none);
                     return new Month(
                             month,
-                            received.getOrDefault(key, none).total(),
+                            receivedIn.getOrDefault(key, none).total(),
                             speed.total(),
                             speed.median(),
-                            target.getOrDefault(key, none).total(),
-                            red.getOrDefault(key, none).total());
+                            targetIn.getOrDefault(key, none).total(),
+                            redIn.getOrDefault(key, none).total());
                 })
                 .toList();
     }
 
-    private Map<String, Histogram> byMonth(FigureFilter filter, Measure measure) {
-        return cells.by(found -> found.month().toString(), filter.question(measure));
+    private static Map<String, Histogram> byMonth(List<Cells.Found> read) {
+        return Cells.by(found -> found.month().toString(), read);
     }
 
     private static Map<String, Long> totals(Map<String, Histogram> sums) {

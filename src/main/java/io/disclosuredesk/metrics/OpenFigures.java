@@ -64,7 +64,13 @@ class OpenFigures {
             Map<String, Open> units,
             Map<String, Open> handlers,
             Map<CaseStage, Open> stages,
-            long forecast) {}
+            List<Risk> risks) {
+
+        /** How many will probably pass their red line. */
+        public long forecast() {
+            return risks.size();
+        }
+    }
 
     private record Group(String unit, String handler, CaseStage stage, Open open) {}
 
@@ -82,7 +88,7 @@ class OpenFigures {
             handlers.merge(group.handler(), group.open(), Open::plus);
             stages.merge(group.stage(), group.open(), Open::plus);
         }
-        return new Now(all, units, handlers, stages, atRisk(filter).size());
+        return new Now(all, units, handlers, stages, atRisk(filter));
     }
 
     private List<Group> groups(FigureFilter filter, LocalDate today) {
