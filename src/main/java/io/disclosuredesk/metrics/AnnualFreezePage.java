@@ -8,12 +8,10 @@ import java.time.YearMonth;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** 定稿: a manager reads what would become final, and confirms it. */
 @Controller
@@ -67,19 +65,5 @@ class AnnualFreezePage {
 
     private ReportPeriod period(int year) {
         return ReportPeriod.of(year, null, null, YearMonth.now(clock));
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String noPeriod(ReportRefusedException refusal, Model model) {
-        model.addAttribute("sentence", refusal.getMessage());
-        return "desk/refusal";
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.CONFLICT)
-    String refused(StepRefusedException refusal, Model model) {
-        model.addAttribute("sentence", refusal.getMessage());
-        return "desk/refusal";
     }
 }

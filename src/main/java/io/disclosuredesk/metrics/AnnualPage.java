@@ -1,6 +1,5 @@
 package io.disclosuredesk.metrics;
 
-import io.disclosuredesk.request.StepRefusedException;
 import io.disclosuredesk.security.StaffDirectory;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -11,16 +10,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** 年度报告: tables 3 and 4 of any year, quarter or month, whether they agree with themselves, and as files. */
 @Controller
@@ -138,19 +134,5 @@ class AnnualPage {
 
     private YearMonth thisMonth() {
         return YearMonth.now(clock);
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String noPeriod(ReportRefusedException refusal, Model model) {
-        model.addAttribute("sentence", refusal.getMessage());
-        return "desk/refusal";
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.CONFLICT)
-    String refused(StepRefusedException refusal, Model model) {
-        model.addAttribute("sentence", refusal.getMessage());
-        return "desk/refusal";
     }
 }

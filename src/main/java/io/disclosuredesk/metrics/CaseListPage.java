@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -61,10 +62,11 @@ class CaseListPage {
         model.addAttribute("wanted", wanted);
         model.addAttribute("conditions", conditions(wanted, parameters));
         model.addAttribute("count", count);
-        model.addAttribute("cases", list.page(wanted, page - 1));
+        var cases = list.page(wanted, page - 1);
+        model.addAttribute("cases", cases);
+        model.addAttribute("names", names(cases));
         model.addAttribute("page", page);
         model.addAttribute("pages", pages);
-        model.addAttribute("staff", staff);
         model.addAttribute("turn", (Function<Integer, String>) to -> address("/desk/metrics/cases", parameters, to));
         model.addAttribute("workbook", address("/desk/metrics/cases.xlsx", parameters, null));
         return "metrics/cases";
@@ -119,6 +121,15 @@ class CaseListPage {
         return model == null || node == null
                 ? List.of()
                 : nodes.casesAt(model, node, organ.current().code());
+    }
+
+    /** Everybody's name once, however many of the cases they handle. */
+    private Map<String, String> names(List<CaseFact> cases) {
+        return cases.stream()
+                .map(CaseFact::handlerId)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .collect(Collectors.toMap(id -> id, staff::displayName));
     }
 
     /** What narrows the list, in words. */

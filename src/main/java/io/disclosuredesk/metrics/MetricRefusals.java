@@ -10,12 +10,25 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Refusals of the managers' pages as a page with the sentence and a way on. */
-@ControllerAdvice(assignableTypes = {DashboardPage.class, CaseListPage.class, HeatMapPage.class})
+@ControllerAdvice(
+        assignableTypes = {
+            DashboardPage.class,
+            CaseListPage.class,
+            HeatMapPage.class,
+            AnnualPage.class,
+            AnnualFreezePage.class
+        })
 class MetricRefusals {
 
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.FORBIDDEN)
+    @ResponseStatus(HttpStatus.CONFLICT)
     String refused(StepRefusedException refusal, Model model) {
+        return page(String.valueOf(refusal.getMessage()), model);
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String noPeriod(ReportRefusedException refusal, Model model) {
         return page(String.valueOf(refusal.getMessage()), model);
     }
 

@@ -16,6 +16,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RemedyTable {
 
+    /** Decided ones under their result, those filed by the end and not decided by then as pending. */
+    private static final String COUNTED = """
+            (select request_id, route, case when decided_on <= :last then result else 'PENDING' end as outcome
+             from remedy_record
+             where agency_id = :agency and not voided and filed_on <= :last
+               and (decided_on is null or decided_on >= :first)) counted""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -79,14 +86,8 @@ class RemedyTable {
     }
 
     List<RemedyCount> counts(long agencyId, LocalDate first, LocalDate last) {
-        return jdbc.sql("""
-                        select route, outcome, count(*) as records from (
-                          select route, case when decided_on <= :last then result else 'PENDING' end as outcome
-                          from remedy_record
-                          where agency_id = :agency and not voided and filed_on <= :last
-                            and (decided_on is null or decided_on >= :first)
-                        ) counted group by route, outcome order by route, outcome
-                        """)
+        return jdbc.sql("select route, outcome, count(*) as records from " + COUNTED
+                        + " group by route, outcome order by route, outcome")
                 .param("agency", agencyId)
                 .param("first", first)
                 .param("last", last)
@@ -100,15 +101,9 @@ class RemedyTable {
     /** @param result null for every one */
     List<String> caseNumbers(
             long agencyId, LocalDate first, LocalDate last, RemedyRoute route, @Nullable RemedyResult result) {
-        return jdbc.sql("""
-                        select distinct case_number from (
-                          select request_id, case when decided_on <= :last then result else 'PENDING' end as outcome
-                          from remedy_record
-                          where agency_id = :agency and not voided and filed_on <= :last and route = :route
-                            and (decided_on is null or decided_on >= :first)
-                        ) counted join request on request.id = counted.request_id
-                        where :result = '' or outcome = :result order by case_number
-                        """)
+        return jdbc.sql("select distinct case_number from " + COUNTED
+                        + " join request on request.id = counted.request_id"
+                        + " where route = :route and (:result = '' or outcome = :result) order by case_number")
                 .param("agency", agencyId)
                 .param("first", first)
                 .param("last", last)
