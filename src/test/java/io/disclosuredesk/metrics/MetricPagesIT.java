@@ -9,8 +9,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,13 @@ class MetricPagesIT {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @BeforeEach
+    void startAnew() {
+        for (var table : List.of("metric_delta", "metric_cell", "case_fact")) {
+            jdbc.update("delete from " + table);
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -91,6 +100,14 @@ class MetricPagesIT {
             assertThat(sheet.getLastRowNum() - 1).isEqualTo(open);
             assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).startsWith("YZ-");
         }
+    }
+
+    /** A period without replies has no median, not one of 0 days. */
+    @Test
+    void saysNothingOfAMedianThatThereIsNot() throws Exception {
+        year.write(300);
+        mvc.perform(get("/desk/metrics?from=2019-06&to=2019-06").with(user("manager")))
+                .andExpect(content().string(containsString("<b>–</b><span>用时中位（工作日）")));
     }
 
     /** What somebody types into an address is a filter, or nothing, or a sentence. */
