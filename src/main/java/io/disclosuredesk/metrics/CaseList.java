@@ -88,7 +88,7 @@ class CaseList {
     private static String order(ListedSet set) {
         return switch (set) {
             case RECEIVED -> " order by received_on, id";
-            case PROCESSED, TARGET_LATE, FINAL_LATE -> " order by processed_on, id";
+            case PROCESSED, ANSWERED, TARGET_LATE, FINAL_LATE -> " order by processed_on, id";
             default -> " order by final_due_on, id";
         };
     }

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** A set of cases behind a figure. */
 enum ListedSet {
     RECEIVED("received", "期间内新收", "received_on between :from and :to"),
-    PROCESSED("processed", "期间内答复", "processed_on between :from and :to"),
+    PROCESSED("processed", "期间内办结", "processed_on between :from and :to"),
+    ANSWERED("answered", "期间内答复", "processed_on between :from and :to and stage <> 'WITHDRAWN'"),
     OPEN_BEFORE("open-before", "期初结转", "received_on < :from and (processed_on is null or processed_on >= :from)"),
     OPEN_AFTER("open-after", "期末结转", "received_on <= :to and (processed_on is null or processed_on > :to)"),
     TARGET_LATE("target-late", "期间内答复、超过承诺期限", "processed_on between :from and :to and target_late_at is not null"),
