@@ -35,6 +35,8 @@ class CaseList {
      * What is listed; null does not narrow it.
      *
      * @param lateStage the stage that held a late case when its period ended, or {@link CaseFact#UNKNOWN}
+     * @param throughStage a stage that held it for at least one counted day
+     * @param minDays counted days, inclusive
      * @param maxDays counted days, inclusive
      * @param numbers the cases of {@link ListedSet#AT_NODE} and {@link ListedSet#REMEDIES}
      */
@@ -46,11 +48,13 @@ class CaseList {
             @Nullable CaseStage stage,
             @Nullable String lateStage,
             @Nullable String handler,
+            @Nullable CaseStage throughStage,
+            @Nullable Integer minDays,
             @Nullable Integer maxDays,
             List<String> numbers) {
 
         static Wanted of(ListedSet set, FigureFilter filter) {
-            return new Wanted(set, filter, null, null, null, null, null, null, List.of());
+            return new Wanted(set, filter, null, null, null, null, null, null, null, null, List.of());
         }
     }
 
@@ -69,7 +73,7 @@ class CaseList {
         var parameters = new MapSqlParameterSource();
         var where = where(wanted, parameters);
         return jdbc.query(
-                "select * from case_fact where " + where + order(wanted.set()) + " offset " + (long) page * PAGE
+                "select * from case_fact where " + where + order(wanted) + " offset " + (long) page * PAGE
                         + " rows fetch next " + PAGE + " rows only",
                 parameters,
                 (row, n) -> FactTable.read(row));
@@ -80,15 +84,21 @@ class CaseList {
     public void each(Wanted wanted, Consumer<CaseFact> consumer) {
         var parameters = new MapSqlParameterSource();
         var where = where(wanted, parameters);
-        jdbc.query("select * from case_fact where " + where + order(wanted.set()), parameters, row -> {
+        jdbc.query("select * from case_fact where " + where + order(wanted), parameters, row -> {
             consumer.accept(FactTable.read(row));
         });
     }
 
-    private static String order(ListedSet set) {
-        return switch (set) {
+    /** The slowest first where it is asked who took long. */
+    private static String order(Wanted wanted) {
+        if (wanted.minDays() != null) {
+            return " order by used_days desc, id";
+        }
+        return switch (wanted.set()) {
             case RECEIVED -> " order by received_on, id";
-            case PROCESSED, ANSWERED, TARGET_LATE, FINAL_LATE -> " order by processed_on, id";
+            case PROCESSED, ANSWERED -> " order by processed_on, id";
+            case TARGET_LATE -> " order by target_late_on, id";
+            case FINAL_LATE -> " order by final_late_on, id";
             default -> " order by final_due_on, id";
         };
     }
@@ -99,6 +109,7 @@ class CaseList {
         parameters
                 .addValue("agency", filter.agencyId())
                 .addValue("from", filter.from().atDay(1))
+                .addValue("before", filter.from().minusMonths(1).atEndOfMonth())
                 .addValue("to", filter.to().atEndOfMonth())
                 .addValue("today", today)
                 .addValue("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
@@ -124,7 +135,16 @@ class CaseList {
                 wanted.row() == null ? null : wanted.row().key());
         narrow(where, parameters, "stage", "=", name(wanted.stage()));
         narrow(where, parameters, "handler_id", "=", wanted.handler());
+        narrow(where, parameters, "used_days", ">=", wanted.minDays());
         narrow(where, parameters, "used_days", "<=", wanted.maxDays());
+        narrow(
+                where,
+                parameters,
+                "stage_days",
+                "like",
+                wanted.throughStage() == null
+                        ? null
+                        : "%" + wanted.throughStage().name() + "=%");
         var late = wanted.set() == ListedSet.TARGET_LATE ? "target_late_at" : "final_late_at";
         narrow(where, parameters, late, "=", wanted.lateStage());
         return where.toString();
@@ -137,13 +157,15 @@ class CaseList {
             String comparison,
             @Nullable Object value) {
         if (value != null) {
-            parameters.addValue(column, value);
+            // a column may be narrowed from both sides
+            var parameter = "narrow" + parameters.getValues().size();
+            parameters.addValue(parameter, value);
             where.append(" and ")
                     .append(column)
                     .append(' ')
                     .append(comparison)
                     .append(" :")
-                    .append(column);
+                    .append(parameter);
         }
     }
 

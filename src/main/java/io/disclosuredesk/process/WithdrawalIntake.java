@@ -1,5 +1,7 @@
 package io.disclosuredesk.process;
 
+import io.disclosuredesk.delivery.NoticeStep;
+import io.disclosuredesk.delivery.Notices;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.Extensions;
 import io.disclosuredesk.request.RequestWithdrawals;
@@ -25,6 +27,7 @@ public class WithdrawalIntake {
     private final RequestWithdrawals withdrawals;
     private final Extensions extensions;
     private final LatenessInquiry lateness;
+    private final Notices notices;
     private final RuntimeService runtime;
     private final EngineAccess engine;
     private final TransactionTemplate transaction;
@@ -35,6 +38,7 @@ public class WithdrawalIntake {
             RequestWithdrawals withdrawals,
             Extensions extensions,
             LatenessInquiry lateness,
+            Notices notices,
             RuntimeService runtime,
             EngineAccess engine,
             TransactionTemplate transaction,
@@ -43,6 +47,7 @@ public class WithdrawalIntake {
         this.withdrawals = withdrawals;
         this.extensions = extensions;
         this.lateness = lateness;
+        this.notices = notices;
         this.runtime = runtime;
         this.engine = engine;
         this.transaction = transaction;
@@ -89,6 +94,7 @@ public class WithdrawalIntake {
     private void take(String caseNumber, WithdrawalForm form, String actor) {
         withdrawals.withdraw(caseNumber, form, actor);
         extensions.overtaken(caseNumber);
+        notices.announce(caseNumber, NoticeStep.WITHDRAWN);
         engine.withoutChecks(() -> {
             runtime.createMessageCorrelation(InformationRequest.REQUEST_WITHDRAWN)
                     .processInstanceBusinessKey(caseNumber)
