@@ -61,16 +61,12 @@ public class RequestWithdrawals {
     }
 
     /**
-     * Ends the case. Of a withdrawal and a step that happen at the same time the one that has the case first is kept; the step
-     * is then refused, or the withdrawal comes after it.
+     * Refuses what {@link #withdraw} would refuse.
      *
-     * @param actor user id of staff, or {@link CaseHistory#APPLICANT}
      * @throws WithdrawalNotPossibleException if it was withdrawn before or answered
      * @throws StepRefusedException if its day lies in the future or before the request
      */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void withdraw(String caseNumber, WithdrawalForm form, String actor) {
-        var request = steps.whereverItIs(caseNumber);
+    public void requirePossible(DisclosureRequest request, WithdrawalForm form) {
         refusal(request).ifPresent(sentence -> {
             throw new WithdrawalNotPossibleException(sentence);
         });
@@ -81,6 +77,20 @@ public class RequestWithdrawals {
         if (form.on().isBefore(arrivedOn)) {
             throw new StepRefusedException("收到撤回材料的日期不能早于申请到达之日" + arrivedOn + "。");
         }
+    }
+
+    /**
+     * Ends the case. Of a withdrawal and a step that happen at the same time the one that has the case first is kept; the step
+     * is then refused, or the withdrawal comes after it.
+     *
+     * @param actor user id of staff, or {@link CaseHistory#APPLICANT}
+     * @throws WithdrawalNotPossibleException if it was withdrawn before or answered
+     * @throws StepRefusedException if its day lies in the future or before the request
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(String caseNumber, WithdrawalForm form, String actor) {
+        var request = steps.whereverItIs(caseNumber);
+        requirePossible(request, form);
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         jdbc.sql("""
                         insert into request_withdrawal (request_id, agency_id, withdrawn_on, channel, evidence, said_sealed, stage,
