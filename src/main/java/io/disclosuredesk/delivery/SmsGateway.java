@@ -7,6 +7,7 @@ import io.disclosuredesk.monitoring.Timings;
 import io.disclosuredesk.security.MissingSettingException;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -61,9 +62,7 @@ class SmsGateway {
     }
 
     private static void check(SmsSettings settings, boolean plain) {
-        var address = URI.create(settings.address().replace(' ', '_'));
-        if (address.getHost() == null
-                || !("https".equals(address.getScheme()) || (plain && "http".equals(address.getScheme())))) {
+        if (!isAddress(settings.address(), plain)) {
             throw new MissingSettingException("短信网关的网址 DISCLOSURE_DESK_SMS_URL 应当以 https:// 开头，写明域名。", REMEDY);
         }
         if (!Set.of("POST", "PUT").contains(settings.verb())) {
@@ -74,6 +73,16 @@ class SmsGateway {
             throw new MissingSettingException(
                     "短信网关的报文 DISCLOSURE_DESK_SMS_BODY 应当是JSON，其中有 {{phone}} 和 {{text}}，例如 " + SmsSettings.USUAL_BODY + "。",
                     REMEDY);
+        }
+    }
+
+    private static boolean isAddress(String text, boolean plain) {
+        try {
+            var address = new URI(text);
+            return address.getHost() != null
+                    && ("https".equals(address.getScheme()) || (plain && "http".equals(address.getScheme())));
+        } catch (URISyntaxException nonsense) {
+            return false;
         }
     }
 
