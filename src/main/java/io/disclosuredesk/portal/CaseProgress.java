@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param used working days counted so far, or until the reply was served
  * @param left null once the reply was served or the request withdrawn
  * @param withdrawal what ended it; null unless the applicant withdrew it
+ * @param givenUp whether a person confirmed that the applicant stayed silent: no correction is awaited, nothing is searched for
  */
 record CaseProgress(
         DisclosureRequest request,
@@ -27,7 +28,8 @@ record CaseProgress(
         List<Event> events,
         List<Letter> letters,
         @Nullable Posting posting,
-        @Nullable RequestWithdrawal withdrawal) {
+        @Nullable RequestWithdrawal withdrawal,
+        boolean givenUp) {
 
     /**
      * What is left of the periods, in working days; 0 on the last day, negative afterwards.

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The periods of a case in words that hide nothing and frighten nobody. */
 final class PeriodWords {
 
+    /** Of a case that is answered because nothing was corrected (条例第三十条). */
+    static final String GIVEN_UP = "补正期限已过，没有收到您的补正，正在依法处理，处理结果将书面告知您。";
+
     private PeriodWords() {}
 
     static String left(int days) {

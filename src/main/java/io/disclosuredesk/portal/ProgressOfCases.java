@@ -9,6 +9,8 @@ import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.CaseStage;
+import io.disclosuredesk.request.Correction;
+import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.RequestWithdrawals;
 import io.disclosuredesk.request.Requests;
@@ -31,6 +33,7 @@ class ProgressOfCases {
     private final Deliveries deliveries;
     private final CaseClocks clocks;
     private final RequestWithdrawals withdrawals;
+    private final Corrections corrections;
 
     ProgressOfCases(
             Requests requests,
@@ -38,25 +41,29 @@ class ProgressOfCases {
             Documents documents,
             Deliveries deliveries,
             CaseClocks clocks,
-            RequestWithdrawals withdrawals) {
+            RequestWithdrawals withdrawals,
+            Corrections corrections) {
         this.requests = requests;
         this.history = history;
         this.documents = documents;
         this.deliveries = deliveries;
         this.clocks = clocks;
         this.withdrawals = withdrawals;
+        this.corrections = corrections;
     }
 
     CaseProgress of(long requestId) {
         var request = requests.byId(requestId);
         var servedOn = request.servedOn();
         var standing = clocks.standing(request);
+        var givenUp =
+                corrections.of(requestId).filter(Correction::abandoned).isPresent();
         var left = servedOn != null || !request.stage().isOpen()
                 ? null
                 : new CaseProgress.Left(
                         standing.leftToTarget(),
                         standing.leftToStatutory(),
-                        PeriodWords.meaning(standing),
+                        givenUp ? PeriodWords.GIVEN_UP : PeriodWords.meaning(standing),
                         PeriodWords.tone(standing.risk()));
         var policy = clocks.of(request).policy();
         var events = history.of(requestId);
@@ -68,7 +75,8 @@ class ProgressOfCases {
                 told(events),
                 letters(request, events),
                 posting(request),
-                withdrawals.of(requestId).orElse(null));
+                withdrawals.of(requestId).orElse(null),
+                givenUp);
     }
 
     private static List<CaseProgress.Event> told(List<CaseEvent> events) {

@@ -67,9 +67,11 @@ enum ProgressStep {
         return List.copyOf(way);
     }
 
-    static List<Shown> allOf(CaseStage stage) {
+    /** @param givenUp whether it is answered because nothing was corrected: then nothing is searched for and checked */
+    static List<Shown> allOf(CaseStage stage, boolean givenUp) {
         var now = of(stage);
         return Arrays.stream(values())
+                .filter(step -> !givenUp || (step != SEARCH && step != CONFIDENTIALITY))
                 .map(step -> new Shown(step.label, step.placeWhen(now)))
                 .toList();
     }

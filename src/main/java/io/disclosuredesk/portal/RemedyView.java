@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param first whether something in it goes to reconsideration first (复议前置)
  * @param either whether something in it may go to either body
+ * @param posted whether the reply went by post: the periods run from its arrival, which nobody here knows
  * @param reconsideration until when reconsideration may be applied for
  * @param suit until when a suit may be brought without it
  */
@@ -17,6 +18,7 @@ record RemedyView(
         boolean first,
         boolean either,
         String served,
+        boolean posted,
         End reconsideration,
         End suit,
         Agency.RemedyBody body,
@@ -32,6 +34,7 @@ record RemedyView(
     static RemedyView of(
             RemedyWays.Ways ways,
             LocalDate servedOn,
+            boolean posted,
             Agency agency,
             DeadlineCalculator calculator,
             LocalDate today) {
@@ -39,6 +42,7 @@ record RemedyView(
                 ways.reconsiderationFirst(),
                 ways.either(),
                 ChineseDates.day(servedOn),
+                posted,
                 end(calculator.remedy(servedOn, RemedyPeriod.RECONSIDERATION_60D), today),
                 end(calculator.remedy(servedOn, RemedyPeriod.SUIT_6M), today),
                 agency.reconsiderationBody(),

@@ -59,7 +59,7 @@ class StatusModel {
         if (servedOn != null) {
             model.addAttribute(
                     "remedy",
-                    RemedyView.of(remedies.of(request), servedOn, agency, calculator, LocalDate.now(clock)));
+                    RemedyView.of(remedies.of(request), servedOn, view.posting() != null, agency, calculator, LocalDate.now(clock)));
             model.addAttribute("rating", rating(view));
         }
         return "portal/status";
@@ -83,6 +83,9 @@ class StatusModel {
     private List<ReminderChoice> reminders(CaseProgress view) {
         var chosen =
                 notices.chosen(view.request().id()).stream().map(Enum::name).toList();
+        if (view.left() == null && chosen.isEmpty()) {
+            return List.of(); // no step is left to be told of
+        }
         return ReminderChoice.of(notices.offered(view.request()), chosen);
     }
 }

@@ -16,12 +16,14 @@ record StatusPage(
         Promise promise,
         int used,
         boolean left,
+        boolean running,
         @Nullable String leftToTarget,
         @Nullable String leftToStatutory,
         @Nullable String meaning,
         String tone,
         @Nullable String served,
         @Nullable String withdrawn,
+        boolean givenUp,
         List<Line> timeline,
         List<Letter> letters,
         CaseProgress.@Nullable Posting posting,
@@ -54,17 +56,19 @@ record StatusPage(
                 ProgressStep.next(request.stage(), view.policy()),
                 PeriodWords.by(view),
                 withdrawal == null
-                        ? ProgressStep.allOf(request.stage())
+                        ? ProgressStep.allOf(request.stage(), view.givenUp())
                         : ProgressStep.withdrawnAt(withdrawal.stage()),
                 Promise.of(request.deadlines(), view.policy()),
                 view.used(),
                 left != null,
+                left != null && !request.deadlines().awaitingCorrection(),
                 left == null ? null : PeriodWords.left(left.toTarget()),
                 left == null ? null : PeriodWords.left(left.toStatutory()),
                 left == null ? null : left.meaning(),
                 left == null ? "good" : left.tone(),
                 servedOn == null ? null : ChineseDates.day(servedOn),
                 withdrawal == null ? null : ChineseDates.day(withdrawal.withdrawnOn()),
+                view.givenUp(),
                 view.events().stream()
                         .map(event -> new Line(ChineseDates.moment(event.at(), zone), event.text()))
                         .toList(),

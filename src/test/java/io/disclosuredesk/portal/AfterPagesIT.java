@@ -149,7 +149,7 @@ class AfterPagesIT extends PortalFixture {
         web.perform(withdraw("", "yes")).andExpect(redirectedUrl("/track/" + number));
         web.perform(get("/track/{n}/withdraw", number).cookie(pass)).andExpect(redirectedUrl("/track/" + number));
         assertThat(page())
-                .contains("您已撤回申请", "撤回申请确认书正在制作", "自这一天起终止办理", "期限不再计算", NOTHING_TO_DO, "已撤回")
+                .contains("您已撤回申请", "撤回申请确认书正在制作", "自这一天起终止办理", "答复期限不再计算", NOTHING_TO_DO, "已撤回")
                 .doesNotContain("/withdraw\"", "还剩", "id=\"rating\"", "id=\"remedy\"");
         driver.runJobs();
         assertThat(page()).contains("/withdrawal.pdf", "撤回申请确认书").doesNotContain("正在制作");
