@@ -12,7 +12,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The table {@code carried_case}: which cases had been received by the end of a month and were dealt with after it. One row a
- * case and month, so that what was carried past a day long ago is counted case by case without reading what came since.
+ * case and month, with what its lists are narrowed and ordered by, so that what was carried past a day long ago is counted case
+ * by case without reading what came since.
  */
 @Repository
 class CarriedTable {
@@ -34,12 +35,33 @@ class CarriedTable {
                 .toList();
     }
 
+    /**
+     * Selects the cases that had been received by a last day of a month and were not dealt with by then, with what the lists of
+     * them are narrowed and ordered by.
+     *
+     * @param monthEnd the name of the parameter, with its colon
+     */
+    static String select(String monthEnd) {
+        return """
+                select fact_id as id, final_due_on, unit, channel, applicant_type from carried_case
+                where agency_id = :agency and month_end = %1$s
+                union all
+                select id, final_due_on, unit, channel, applicant_type from case_fact
+                where agency_id = :agency and processed_on is null and received_on <= %1$s""".formatted(monthEnd);
+    }
+
+    /** The ids of the same cases. */
+    static String ids(String monthEnd) {
+        return "select id from (" + select(monthEnd) + ") carried";
+    }
+
     /** For facts written for the first time. */
     void addAll(Collection<CaseFact> facts) {
         jdbc.batchUpdate(
                 """
-                insert into carried_case (agency_id, month_end, applicant_type, fact_id)
-                select agency_id, cast(? as date), applicant_type, id from case_fact where agency_id = ? and case_number = ?""",
+                insert into carried_case (agency_id, month_end, applicant_type, unit, channel, final_due_on, fact_id)
+                select agency_id, cast(? as date), applicant_type, unit, channel, final_due_on, id
+                from case_fact where agency_id = ? and case_number = ?""",
                 facts.stream()
                         .flatMap(fact -> months(fact).stream()
                                 .map(month -> new Object[] {month.atEndOfMonth(), fact.agencyId(), fact.caseNumber()}))
@@ -47,7 +69,7 @@ class CarriedTable {
     }
 
     void change(CaseFact before, CaseFact after) {
-        if (months(before).equals(months(after)) && before.applicantType() == after.applicantType()) {
+        if (months(before).isEmpty() && months(after).isEmpty()) {
             return;
         }
         jdbc.update(

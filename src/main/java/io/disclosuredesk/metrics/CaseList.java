@@ -23,11 +23,13 @@ class CaseList {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final OpenFigures open;
+    private final Cells cells;
     private final Clock clock;
 
-    CaseList(NamedParameterJdbcTemplate jdbc, OpenFigures open, Clock clock) {
+    CaseList(NamedParameterJdbcTemplate jdbc, OpenFigures open, Cells cells, Clock clock) {
         this.jdbc = jdbc;
         this.open = open;
+        this.cells = cells;
         this.clock = clock;
     }
 
@@ -61,38 +63,74 @@ class CaseList {
     /** How many there are. */
     @Transactional(readOnly = true)
     public long count(Wanted wanted) {
+        var summed = SummedCounts.of(wanted, cells);
+        if (summed.isPresent()) {
+            return summed.get();
+        }
         var parameters = new MapSqlParameterSource();
-        var where = where(wanted, parameters);
-        var count = jdbc.queryForObject("select count(*) from case_fact where " + where, parameters, Long.class);
+        var where = where(wanted, parameters, inSource(wanted));
+        var count = jdbc.queryForObject(
+                "select count(*) from " + source(wanted) + " where " + where, parameters, Long.class);
         return count == null ? 0 : count;
+    }
+
+    /** The rows that the conditions are about: all that is known of each case, or the little that narrows what was carried. */
+    private static String source(Wanted wanted) {
+        return isNarrowedByCarried(wanted)
+                ? "(" + CarriedTable.select(carriedPast(wanted.set())) + ") carried"
+                : "case_fact";
+    }
+
+    private static boolean isNarrowedByCarried(Wanted wanted) {
+        return (wanted.set() == ListedSet.OPEN_BEFORE || wanted.set() == ListedSet.OPEN_AFTER)
+                && wanted.row() == null
+                && wanted.stage() == null
+                && wanted.handler() == null
+                && wanted.throughStage() == null
+                && wanted.minDays() == null
+                && wanted.maxDays() == null
+                && wanted.lateStage() == null;
+    }
+
+    private static String inSource(Wanted wanted) {
+        return isNarrowedByCarried(wanted) ? "1 = 1" : inAll(wanted);
+    }
+
+    private static String carriedPast(ListedSet set) {
+        return set == ListedSet.OPEN_BEFORE ? ":before" : ":to";
     }
 
     /** @param page from 0 */
     @Transactional(readOnly = true)
     public List<CaseFact> page(Wanted wanted, int page) {
         var parameters = new MapSqlParameterSource();
-        var where = where(wanted, parameters);
-        return jdbc.query(
-                "select * from case_fact where " + where + order(wanted) + " offset " + (long) page * PAGE
-                        + " rows fetch next " + PAGE + " rows only",
-                parameters,
-                (row, n) -> FactTable.read(row));
+        var rows = source(wanted) + " where " + where(wanted, parameters, inSource(wanted)) + order(wanted) + " offset "
+                + (long) page * PAGE + " rows fetch next " + PAGE + " rows only";
+        // of what was carried, which has little of each case, first the fifty and then all that is known of them
+        var select = isNarrowedByCarried(wanted)
+                ? "select * from case_fact where id in (select id from " + rows + ")" + order(wanted)
+                : "select * from " + rows;
+        return jdbc.query(select, parameters, (row, n) -> FactTable.read(row));
     }
 
     /** All of them, one by one, in the order of the pages. */
     @Transactional(readOnly = true)
     public void each(Wanted wanted, Consumer<CaseFact> consumer) {
         var parameters = new MapSqlParameterSource();
-        var where = where(wanted, parameters);
+        var where = where(wanted, parameters, inAll(wanted));
         jdbc.query("select * from case_fact where " + where + order(wanted), parameters, row -> {
             consumer.accept(FactTable.read(row));
         });
     }
 
+    private static String inAll(Wanted wanted) {
+        return "agency_id = :agency and (" + wanted.set().condition() + ")";
+    }
+
     /** The slowest first where it is asked who took long. */
     private static String order(Wanted wanted) {
         if (wanted.minDays() != null) {
-            return " order by used_days desc, id";
+            return " order by used_days desc, processed_on desc, id desc";
         }
         return switch (wanted.set()) {
             case RECEIVED -> " order by received_on, id";
@@ -103,7 +141,7 @@ class CaseList {
         };
     }
 
-    private String where(Wanted wanted, MapSqlParameterSource parameters) {
+    private String where(Wanted wanted, MapSqlParameterSource parameters, String base) {
         var filter = wanted.filter();
         var today = LocalDate.now(clock);
         parameters
@@ -121,9 +159,7 @@ class CaseList {
                     : wanted.numbers();
             parameters.addValue("numbers", numbers.isEmpty() ? List.of("") : numbers);
         }
-        var where = new StringBuilder("agency_id = :agency and (")
-                .append(wanted.set().condition())
-                .append(')');
+        var where = new StringBuilder(base);
         narrow(where, parameters, "unit", "=", filter.unit());
         narrow(where, parameters, "channel", "=", name(filter.channel()));
         narrow(where, parameters, "applicant_type", "=", name(wanted.type()));

@@ -8,8 +8,8 @@ enum ListedSet {
     RECEIVED("received", "期间内新收", "received_on between :from and :to"),
     PROCESSED("processed", "期间内办结", "processed_on between :from and :to"),
     ANSWERED("answered", "期间内答复", "processed_on between :from and :to and stage <> 'WITHDRAWN'"),
-    OPEN_BEFORE("open-before", "期初结转", carried(":before")),
-    OPEN_AFTER("open-after", "期末结转", carried(":to")),
+    OPEN_BEFORE("open-before", "期初结转", "id in (" + CarriedTable.ids(":before") + ")"),
+    OPEN_AFTER("open-after", "期末结转", "id in (" + CarriedTable.ids(":to") + ")"),
     TARGET_LATE("target-late", "期间内答复、超过承诺期限", "target_late_on between :from and :to"),
     FINAL_LATE("final-late", "期间内答复、超过法定期限", "final_late_on between :from and :to"),
     OPEN("open", "在办", "processed_on is null"),
@@ -45,15 +45,6 @@ enum ListedSet {
 
     public String label() {
         return label;
-    }
-
-    /** Received by this last day of a month and not dealt with by then. */
-    private static String carried(String day) {
-        return """
-                id in (
-                  select fact_id from carried_case where agency_id = :agency and month_end = %1$s
-                  union all
-                  select id from case_fact where agency_id = :agency and processed_on is null and received_on <= %1$s)""".formatted(day);
     }
 
     String condition() {

@@ -2,6 +2,7 @@ package io.disclosuredesk.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosuredesk.request.ApplicantType;
 import io.disclosuredesk.request.CaseStage;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,34 @@ record Listings(CaseList list) {
         for (var stage : List.of(CaseStage.REVIEW, CaseStage.LEGAL)) {
             same(wanted(filter, stage, null), served.only(life -> served.isThrough(life, stage)));
         }
+        for (var row : List.of(ReportRow.GRANTED, ReportRow.PARTIALLY_GRANTED)) {
+            same(
+                    new CaseList.Wanted(
+                            ListedSet.PROCESSED, filter, null, row, null, null, null, null, slow, null, List.of()),
+                    served.only(life -> served.daysOf(life) >= slow && Recount.row(life) == row));
+        }
+        same(
+                new CaseList.Wanted(
+                        ListedSet.PROCESSED, filter, null, null, null, null, "handler1", null, 3, 12, List.of()),
+                served.only(life ->
+                        life.handler.equals("handler1") && served.daysOf(life) >= 3 && served.daysOf(life) <= 12));
+        same(
+                new CaseList.Wanted(
+                        ListedSet.OPEN_AFTER,
+                        filter,
+                        ApplicantType.BUSINESS,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()),
+                all.only(life -> life.type == ApplicantType.BUSINESS
+                        && !life.receivedOn.isAfter(filter.to().atEndOfMonth())
+                        && (life.servedOn == null
+                                || life.servedOn.isAfter(filter.to().atEndOfMonth()))));
         var before = filter.from().atDay(1);
         same(
                 ListedSet.OPEN_BEFORE,
@@ -53,6 +82,13 @@ record Listings(CaseList list) {
                 .containsExactlyInAnyOrderElementsOf(
                         expected.lives().stream().map(life -> life.id).toList());
         assertThat(list.count(wanted)).isEqualTo(expected.count());
-        assertThat(list.page(wanted, 0)).hasSize((int) Math.min(CaseList.PAGE, expected.count()));
+        for (var page = 0; page * CaseList.PAGE < Math.max(1, ids.size()); page++) {
+            assertThat(list.page(wanted, page).stream().map(CaseFact::requestId).toList())
+                    .as("page " + page + " of " + wanted)
+                    .isEqualTo(ids.stream()
+                            .skip((long) page * CaseList.PAGE)
+                            .limit(CaseList.PAGE)
+                            .toList());
+        }
     }
 }

@@ -84,6 +84,9 @@ class RoleUrlMatrixIT {
             POST   /desk/settings/import                                   302  403  403  403  403  403  403  403  200
             GET    /desk/settings/notices                                  302  403  403  403  403  403  403  403  200
             POST   /desk/settings/notices/1                                302  403  403  403  403  403  403  403  200
+            GET    /desk/settings/clients                                  302  403  403  403  403  403  403  403  200
+            POST   /desk/settings/clients                                  302  403  403  403  403  403  403  403  200
+            POST   /desk/settings/clients/1/end                            302  403  403  403  403  403  403  403  200
             GET    /desk/settings/templates                                302  200  200  200  200  200  200  200  200
             GET    /desk/settings/templates/D20/versions/1                 302  200  200  200  200  200  200  200  200
             POST   /desk/settings/templates/D20                            302  403  403  403  200  403  403  403  403
