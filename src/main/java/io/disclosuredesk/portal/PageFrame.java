@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
         assignableTypes = {
             HomePage.class,
             ApplyPages.class,
+            GuidePages.class,
+            CataloguePages.class,
             TrackPages.class,
             CorrectionPages.class,
             DeadlinePage.class,
