@@ -1,16 +1,11 @@
 package io.disclosuredesk.portal;
 
-import io.disclosuredesk.deadline.Receipt;
-import io.disclosuredesk.process.IntakeKey;
-import io.disclosuredesk.process.RequestIntake;
-import io.disclosuredesk.request.IntakeRefusedException;
 import io.disclosuredesk.request.IntakeRefusedException.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -33,33 +28,25 @@ class ApplyPages {
 
     static final String TOO_MUCH_TEXT = "申请内容合计太长，请缩短到8万字以内；更长的内容可放在附件里。";
     private static final String TOO_MANY_FILES = "附件最多10个，全部文件合计不超过20 MB，超出的没有保存。请移除一些，或压缩后再选。";
-    private static final String CHANGED = "草稿的内容在另一个页面里改动过，请再核对一遍，然后提交。";
-    private static final String ID = "{id:[0-9a-f]{8}}";
+    private static final Map<String, String> NOTICES = Map.of(
+            "expired", "前面的草稿已经过期，或者浏览器关闭过。您刚才填写的那一步已经保留，请从这一步起补填其余的内容。", "long", TOO_MUCH_TEXT);
+    static final String ID = "{id:[0-9a-f]{8}}";
     private static final String STEP = "/apply/" + ID + "/{step:" + ApplyStep.PATHS + "}";
 
     private final Drafts drafts;
     private final DraftCookie cookie;
     private final ApplyPreview preview;
     private final WishHints hints;
-    private final RequestIntake intake;
-    private final AccessPass access;
-    private final Clock clock;
 
     ApplyPages(
             Drafts drafts,
             DraftCookie cookie,
             ApplyPreview preview,
-            WishHints hints,
-            RequestIntake intake,
-            AccessPass access,
-            Clock clock) {
+            WishHints hints) {
         this.drafts = drafts;
         this.cookie = cookie;
         this.preview = preview;
         this.hints = hints;
-        this.intake = intake;
-        this.access = access;
-        this.clock = clock;
     }
 
     @GetMapping("/apply")
@@ -94,7 +81,7 @@ class ApplyPages {
         return take(drafts.open(token).orElseThrow(), ApplyStep.APPLICANT, action, request, response, model);
     }
 
-    /** @param mend why the page is shown again: with what is missing in this step */
+    /** @param mend why the page is shown again: {@code missing} shows what is missing in this step */
     @GetMapping(STEP)
     String show(
             @PathVariable String id,
@@ -106,13 +93,13 @@ class ApplyPages {
         var draft = opened(id, request);
         var at = ApplyStep.at(step);
         if (draft.isEmpty() || at.isEmpty()) {
-            return gone(response);
+            return ApplyPreview.gone(response);
         }
         if (at.get() == ApplyStep.CHECK) {
-            return check(draft.get(), null, response, model);
+            return preview.answer(draft.get(), null, response, model);
         }
-        var errors = mend == null ? List.<FieldError>of() : preview.errors(draft.get());
-        return page(draft.get(), at.get(), errors, model);
+        var errors = "missing".equals(mend) ? preview.errors(draft.get()) : List.<FieldError>of();
+        return page(draft.get(), at.get(), errors, NOTICES.get(String.valueOf(mend)), model);
     }
 
     @PostMapping(STEP)
@@ -123,54 +110,22 @@ class ApplyPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var draft = opened(id, request);
         var at = ApplyStep.at(step).filter(known -> known != ApplyStep.CHECK);
-        return draft.isEmpty() || at.isEmpty()
-                ? gone(response)
-                : take(draft.get(), at.get(), action, request, response, model);
-    }
-
-    /**
-     * Hands the draft in and answers with the page itself: a redirect would have to carry the query code in an address. The
-     * token is the idempotency key, so a second click, a reload or the back button find the same case.
-     */
-    @PostMapping("/apply/" + ID + "/submit")
-    String submit(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String seen,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
         var found = cookie.token(request, id).flatMap(drafts::open);
-        if (found.isEmpty()) {
-            return gone(response);
+        if (at.isEmpty() || found.map(Draft::submittedAs).isPresent()) {
+            return ApplyPreview.gone(response);
         }
-        var draft = found.get();
-        var caseNumber = draft.submittedAs();
-        if (caseNumber == null) {
-            if (!draft.digest().equals(seen)) {
-                return check(draft, CHANGED, response, model);
-            }
-            try {
-                var key = IntakeKey.of("portal\n" + draft.token(), draft.body());
-                caseNumber = intake.submit(draft.form(), Receipt.online(LocalDate.now(clock)), null, key)
-                        .caseNumber();
-            } catch (IntakeRefusedException refused) {
-                return mend(draft, refused.errors());
-            }
-            drafts.submittedAs(draft.token(), caseNumber);
-        }
-        return done(caseNumber, response, model);
+        return found.isPresent()
+                ? take(found.get(), at.get(), action, request, response, model)
+                : goOn(at.get(), request, response);
     }
 
-    /** 清空重填: what was typed and uploaded is deleted at once. */
-    @PostMapping("/apply/" + ID + "/discard")
-    String discard(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
-        cookie.token(request, id).ifPresent(token -> {
-            drafts.discard(token);
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie.forgotten(token));
-        });
-        return "redirect:/apply?cleared";
+    /** The draft has gone while somebody typed: what this page held begins a new one. */
+    private String goOn(ApplyStep step, HttpServletRequest request, HttpServletResponse response) {
+        var token = drafts.newToken();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.kept(token));
+        var kept = drafts.save(token, ApplyInput.EMPTY.with(step, request.getParameterMap()));
+        return "redirect:/apply/" + Draft.id(token) + "/applicant?mend=" + (kept ? "expired" : "long");
     }
 
     private String take(
@@ -205,7 +160,7 @@ class ApplyPages {
             return "redirect:/apply/" + saved.id() + "/" + target.path();
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return page(saved, step, errors, model);
+        return page(saved, step, errors, null, model);
     }
 
     /** Whether the step is left forward, so that it must be complete. */
@@ -224,7 +179,8 @@ class ApplyPages {
         return step.path();
     }
 
-    private String page(Draft draft, ApplyStep step, List<FieldError> errors, Model model) {
+    private String page(
+            Draft draft, ApplyStep step, List<FieldError> errors, @Nullable String notice, Model model) {
         var input = draft.input();
         var wishes = step == ApplyStep.WISH ? hints.of(input.items()) : List.<WishHints.Hints>of();
         var mendable = errors.stream().filter(step::mends).toList();
@@ -232,43 +188,8 @@ class ApplyPages {
         model.addAttribute(
                 "view",
                 new ApplyView(
-                        step, draft.id(), draft.savedAt(), input, draft.files(), mendable, null, ready, wishes));
+                        step, draft.id(), draft.savedAt(), input, draft.files(), mendable, notice, ready, wishes));
         return "portal/apply-" + step.path();
-    }
-
-    private String check(
-            Draft draft, @Nullable String notice, HttpServletResponse response, Model model) {
-        try {
-            preview.show(draft, notice, model);
-        } catch (IntakeRefusedException refused) {
-            return mend(draft, refused.errors());
-        }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return "portal/preview";
-    }
-
-    /** Leads to the first step where something is missing. */
-    private static String mend(Draft draft, List<FieldError> errors) {
-        for (var step : ApplyStep.values()) {
-            if (errors.stream().anyMatch(step::mends)) {
-                return "redirect:/apply/" + draft.id() + "/" + step.path() + "?mend=missing";
-            }
-        }
-        return "redirect:/apply/" + draft.id() + "/applicant?mend=missing";
-    }
-
-    private String done(String caseNumber, HttpServletResponse response, Model model) {
-        var submitted = access.submitted(caseNumber);
-        response.addHeader(HttpHeaders.SET_COOKIE, submitted.cookie().toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("done", submitted);
-        model.addAttribute("promise", Promise.of(submitted.deadlines(), submitted.policy()));
-        return "portal/done";
-    }
-
-    private static String gone(HttpServletResponse response) {
-        response.setStatus(HttpStatus.GONE.value());
-        return "portal/draft-gone";
     }
 
     /** The draft of this browser under the id, as long as it is one. */

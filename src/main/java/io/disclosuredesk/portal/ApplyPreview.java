@@ -6,11 +6,14 @@ import io.disclosuredesk.deadline.ReplyDeadlines;
 import io.disclosuredesk.request.IntakeCheck;
 import io.disclosuredesk.request.IntakeRefusedException;
 import io.disclosuredesk.request.IntakeRefusedException.FieldError;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -40,12 +43,38 @@ class ApplyPreview {
         }
     }
 
+    /** The last step, or the way to the first one where something is missing. */
+    String answer(Draft draft, @Nullable String notice, HttpServletResponse response, Model model) {
+        try {
+            show(draft, notice, model);
+        } catch (IntakeRefusedException refused) {
+            return mend(draft, refused.errors());
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return "portal/preview";
+    }
+
+    /** Leads to the first step where something is missing. */
+    static String mend(Draft draft, List<FieldError> errors) {
+        var first = Arrays.stream(ApplyStep.values())
+                .filter(step -> errors.stream().anyMatch(step::mends))
+                .findFirst()
+                .orElse(ApplyStep.APPLICANT);
+        return "redirect:/apply/" + draft.id() + "/" + first.path() + "?mend=missing";
+    }
+
+    /** Says that there is no such draft any more. */
+    static String gone(HttpServletResponse response) {
+        response.setStatus(HttpStatus.GONE.value());
+        return "portal/draft-gone";
+    }
+
     /**
      * Puts everything the last step shows into the model, with the dates of a request handed in today.
      *
      * @throws IntakeRefusedException if something is missing
      */
-    void show(Draft draft, @Nullable String notice, Model model) {
+    private void show(Draft draft, @Nullable String notice, Model model) {
         var checked = check.check(draft.form());
         var policy = Objects.requireNonNull((DeadlinePolicy) model.getAttribute("policy"));
         var dates = ReplyDeadlines.of(LocalDate.now(clock), policy, calendars.current());

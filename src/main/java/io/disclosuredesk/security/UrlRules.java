@@ -106,6 +106,7 @@ final class UrlRules {
         rules.requestMatchers(path("/desk/catalogue/**")).hasAnyRole(STAFF);
         rules.requestMatchers(path("/webjars/**")).hasAnyRole(STAFF);
         rules.requestMatchers(changesTo("/desk/cases/*/extension")).hasRole(Role.HANDLER.name());
+        rules.requestMatchers(path("/desk/cases/*/identity/**")).hasRole(Role.REGISTRAR.name());
         rules.requestMatchers(path("/desk/cases/*/documents/*/withdrawal")).hasRole(Role.LEGAL.name());
         rules.requestMatchers(path("/desk/cases/*/supervision/**")).hasRole(Role.MANAGER.name());
         rules.requestMatchers(changesTo("/desk/cases/*/remedies")).hasRole(Role.LEGAL.name());

@@ -191,6 +191,17 @@ class ApplyPagesIT extends PortalFixture {
     }
 
     @Test
+    void keepsTheStepThatOutlivedItsDraft() throws Exception {
+        var draft = filled();
+        web.perform(post("/apply/" + draft.id() + "/discard").cookie(draft.cookie()));
+        var result = web.perform(draft.send("wish").param("item", WANTED)).andReturn();
+        var next = kept(result);
+        assertThat(result.getResponse().getRedirectedUrl()).isEqualTo("/apply/" + next.id() + "/applicant?mend=expired");
+        assertThat(body(next.open("applicant").param("mend", "expired"))).contains("那一步已经保留");
+        assertThat(body(next.open("wish"))).contains(WANTED);
+    }
+
+    @Test
     void forgetsDraftsAfterADay(@Autowired DraftExpiry expiry) throws Exception {
         var draft = filled();
         clock.advance(Duration.ofHours(23));
