@@ -13,6 +13,8 @@
   if (!form) {
     return;
   }
+  // empty before the first step was sent
+  var here = form.dataset.draft || '';
   var keeping = offerToKeep(form);
   offerToRestore(form);
   restoreUnsent(form);
@@ -68,7 +70,7 @@
     var timer;
     document.getElementById('device').hidden = false;
     var kept = read();
-    box.checked = kept !== null && (kept.id === form.dataset.draft || kept.id === '');
+    box.checked = kept !== null && (kept.id === here || kept.id === '');
     clear.hidden = kept === null;
     box.addEventListener('change', function () {
       if (box.checked) {
@@ -100,7 +102,7 @@
 
     function keep() {
       var draft = read() || { steps: {} };
-      draft.id = form.dataset.draft;
+      draft.id = here;
       draft.savedAt = Date.now();
       draft.step = form.dataset.step;
       draft.version = form.dataset.version;
@@ -120,7 +122,7 @@
   function offerToRestore(form) {
     var kept = read();
     var found = document.getElementById('device-found');
-    if (!found || !kept || form.dataset.draft !== '' || document.getElementById('summary')) {
+    if (!found || !kept || here !== '' || document.getElementById('summary')) {
       return;
     }
     var at = new Date(kept.savedAt);
@@ -165,14 +167,14 @@
     if (!kept) {
       return;
     }
-    if (kept.id === '' && form.dataset.draft !== '') {
+    if (kept.id === '' && here !== '') {
       // the blank form, or a restored draft, has got its address
-      kept.id = form.dataset.draft;
+      kept.id = here;
       kept.version = '';
       write(kept);
       return;
     }
-    if (kept.id === '' || kept.id !== form.dataset.draft || kept.step !== form.dataset.step
+    if (kept.id === '' || kept.id !== here || kept.step !== form.dataset.step
         || kept.version !== form.dataset.version || document.getElementById('summary')) {
       return;
     }
