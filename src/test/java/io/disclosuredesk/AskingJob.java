@@ -137,7 +137,7 @@ final class AskingJob {
         next(page);
         page.getByLabel("第1项").fill("样板村2024年征地公告");
         page.getByRole(AriaRole.BUTTON, named("再加一项")).click();
-        page.getByLabel("第2项").fill("所有的征地文件和材料");
+        page.locator("#items-1-description").fill("所有的征地文件和材料");
         next(page);
         page.getByLabel("纸质文件").check();
         page.getByLabel("到场领取").check();
