@@ -112,6 +112,7 @@ class CaseFilePage {
         model.addAttribute("openTasks", open.stream().map(nudges::open).toList());
         model.addAttribute("nudges", nudges.of(request, open));
         model.addAttribute("maySeeApplicant", access.maySeeApplicant(request));
+        model.addAttribute("verifiesIdentity", staff.currentRoles().contains(Role.REGISTRAR));
         return "desk/case-file";
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public enum EventType {
     RECEIVED("收到申请", "收到您的申请"),
     RECEIPT_ISSUED("出具登记回执", "出具登记回执"),
+    IDENTITY_VIEWED("查看证件照片", null),
     REGISTERED("登记", "完成登记，转承办处室"),
     CORRECTION_REQUIRED("要求补正", null),
     CORRECTION_NOTICED("补正告知", "发出补正告知书"),

@@ -40,6 +40,11 @@ class RoleUrlMatrixIT {
             GET    /                                                       200  200  200  200  200  200  200  200  200
             GET    /apply/new                                              200  200  200  200  200  200  200  200  200
             POST   /apply/new                                              200  200  200  200  200  200  200  200  200
+            GET    /guide/form                                             200  200  200  200  200  200  200  200  200
+            GET    /catalogue                                              200  200  200  200  200  200  200  200  200
+            GET    /desk/catalogue                                         302  200  200  200  200  200  200  200  200
+            POST   /desk/catalogue/new                                     302  200  403  403  200  403  403  403  200
+            GET    /desk/cases/X-2026-1/identity/FRONT                     302  200  403  403  403  403  403  403  403
             GET    /track/2026-1                                           200  200  200  200  200  200  200  200  200
             GET    /verify                                                 200  200  200  200  200  200  200  200  200
             POST   /verify/ABCDE                                           200  200  200  200  200  200  200  200  200
