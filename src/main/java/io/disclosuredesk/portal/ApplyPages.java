@@ -8,8 +8,10 @@ import io.disclosuredesk.portal.Draft.DraftFile;
 import io.disclosuredesk.process.IntakeKey;
 import io.disclosuredesk.process.RequestIntake;
 import io.disclosuredesk.request.IntakeCheck;
+import io.disclosuredesk.request.IntakeForm;
 import io.disclosuredesk.request.IntakeRefusedException;
 import io.disclosuredesk.request.IntakeRefusedException.FieldError;
+import io.disclosuredesk.request.UploadScan;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -43,6 +45,7 @@ class ApplyPages {
 
     private final Drafts drafts;
     private final IntakeCheck check;
+    private final UploadScan scan;
     private final RequestIntake intake;
     private final AccessPass access;
     private final Calendars calendars;
@@ -51,12 +54,14 @@ class ApplyPages {
     ApplyPages(
             Drafts drafts,
             IntakeCheck check,
+            UploadScan scan,
             RequestIntake intake,
             AccessPass access,
             Calendars calendars,
             Clock clock) {
         this.drafts = drafts;
         this.check = check;
+        this.scan = scan;
         this.intake = intake;
         this.access = access;
         this.calendars = calendars;
@@ -184,7 +189,13 @@ class ApplyPages {
         if (!drafts.save(token, input)) {
             errors.add(new FieldError("items[0].description", TOO_MUCH_TEXT));
         }
-        if (!drafts.add(token, Uploads.of(uploads))) {
+        var sent = Uploads.of(uploads);
+        var refused = scan.refusals(sent.stream()
+                .map(file -> new IntakeForm.Upload(file.fileName(), file.content()))
+                .toList());
+        if (!refused.isEmpty()) {
+            refused.forEach(error -> errors.add(new FieldError("attachments", error.message())));
+        } else if (!drafts.add(token, sent)) {
             errors.add(new FieldError("attachments", TOO_MANY_FILES));
         }
         return new ApplyView(token, input, files(token), errors, used ? NEW_REQUEST : null);

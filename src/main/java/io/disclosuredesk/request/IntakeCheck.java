@@ -21,9 +21,11 @@ public class IntakeCheck {
     private static final int MAX_DESCRIPTION = 20_000;
     private static final int VAGUE_BELOW = 10;
 
+    private final UploadScan scan;
     private final Clock clock;
 
-    IntakeCheck(Clock clock) {
+    IntakeCheck(UploadScan scan, Clock clock) {
+        this.scan = scan;
         this.clock = clock;
     }
 
@@ -55,6 +57,9 @@ public class IntakeCheck {
         }
         checkDelivery(form, errors);
         var files = UploadCheck.accept(form.attachments(), errors);
+        if (files.size() == form.attachments().size()) {
+            errors.addAll(scan.refusals(form.attachments()));
+        }
         if (!errors.isEmpty() || applicant == null) {
             throw new IntakeRefusedException(errors);
         }
