@@ -8,6 +8,8 @@ import io.disclosuredesk.request.Completion;
 import io.disclosuredesk.request.DeliveryMethod;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.EventType;
+import io.disclosuredesk.request.RecordFile;
+import io.disclosuredesk.request.ReleasedFiles;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StepRefusedException;
 import java.time.Clock;
@@ -24,6 +26,7 @@ public class ReplyDelivery {
     private final Documents documents;
     private final Deliveries deliveries;
     private final LetterMail mail;
+    private final ReleasedFiles released;
     private final Completion completion;
     private final CaseHistory history;
     private final Clock clock;
@@ -33,6 +36,7 @@ public class ReplyDelivery {
             Documents documents,
             Deliveries deliveries,
             LetterMail mail,
+            ReleasedFiles released,
             Completion completion,
             CaseHistory history,
             Clock clock) {
@@ -40,6 +44,7 @@ public class ReplyDelivery {
         this.documents = documents;
         this.deliveries = deliveries;
         this.mail = mail;
+        this.released = released;
         this.completion = completion;
         this.history = history;
         this.clock = clock;
@@ -61,7 +66,10 @@ public class ReplyDelivery {
         var today = LocalDate.now(clock);
         var method = request.deliveryMethod();
         if (method == DeliveryMethod.EMAIL) {
-            mail.send(request, reply);
+            mail.send(
+                    request,
+                    reply,
+                    released.of(request).stream().map(RecordFile::file).toList());
         } else {
             mail.announce(request, DocumentKind.REPLY);
         }

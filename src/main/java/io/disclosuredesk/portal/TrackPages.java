@@ -31,6 +31,7 @@ class TrackPages {
     private final AccessPass access;
     private final ProgressOfCases views;
     private final LetterDownloads downloads;
+    private final RecordDownloads records;
     private final Requests requests;
     private final CaseClocks clocks;
     private final Corrections corrections;
@@ -41,6 +42,7 @@ class TrackPages {
             AccessPass access,
             ProgressOfCases views,
             LetterDownloads downloads,
+            RecordDownloads records,
             Requests requests,
             CaseClocks clocks,
             Corrections corrections,
@@ -49,6 +51,7 @@ class TrackPages {
         this.access = access;
         this.views = views;
         this.downloads = downloads;
+        this.records = records;
         this.requests = requests;
         this.clocks = clocks;
         this.corrections = corrections;
@@ -91,6 +94,7 @@ class TrackPages {
             return closed(caseNumber, response, model);
         }
         model.addAttribute("page", StatusPage.of(view.get(), clock.getZone()));
+        model.addAttribute("records", records.of(view.get()));
         corrections
                 .of(view.get().request().id())
                 .filter(correction -> correction.noticedOn() != null && !correction.late())
@@ -150,6 +154,17 @@ class TrackPages {
         return access.open(pass)
                 .filter(id -> views.of(id).request().caseNumber().equals(caseNumber))
                 .flatMap(id -> downloads.take(id, kind, format, "申请人在查询页面下载"))
+                .orElseThrow(NoSuchLetterException::new);
+    }
+
+    @GetMapping("/track/{caseNumber}/records/{id:\\d{1,18}}")
+    ResponseEntity<byte[]> record(
+            @PathVariable String caseNumber,
+            @PathVariable long id,
+            @CookieValue(name = AccessPass.COOKIE, required = false) @Nullable String pass) {
+        return access.open(pass)
+                .filter(requestId -> views.of(requestId).request().caseNumber().equals(caseNumber))
+                .flatMap(requestId -> records.take(requestId, id, "申请人在查询页面下载"))
                 .orElseThrow(NoSuchLetterException::new);
     }
 

@@ -54,7 +54,7 @@ final class OfficeArchive {
         var archive = new OfficeArchive();
         archive.read(name, content);
         var end = end(content);
-        if (end < 0 || archive.entries != listed(content, end)) {
+        if (end < 0 || archive.entries != listed(content, end) || !isWhole(content, end)) {
             throw refused(name, "不完整，或者内部目录与内容不一致，没有保存。请用办公软件打开后另存。");
         }
         if (archive.macros) {
@@ -120,6 +120,12 @@ final class OfficeArchive {
             }
         }
         return -1;
+    }
+
+    /** Whether the table of contents stands where it says it does: otherwise something stands before the archive. */
+    private static boolean isWhole(byte[] content, int end) {
+        var bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+        return Integer.toUnsignedLong(bytes.getInt(end + 12)) + Integer.toUnsignedLong(bytes.getInt(end + 16)) == end;
     }
 
     private static int listed(byte[] content, int end) {
