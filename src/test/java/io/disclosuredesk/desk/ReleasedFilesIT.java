@@ -94,7 +94,7 @@ class ReleasedFilesIT extends FolderTests {
                 .singleElement()
                 .satisfies(mention -> assertThat(mention.unread()).isTrue());
         assertThat(released.of(requests.byNumber(number))).isEmpty();
-        assertThatThrownBy(() -> driver.draft(number, List.of(answer(Outcome.GRANTED), answer(Outcome.GRANTED))))
+        assertThatThrownBy(() -> driver.draft(number, List.of(answer(Outcome.GRANTED), answer(Outcome.NOT_EXISTING))))
                 .hasMessageContaining("“补充.pdf”是保密审查以后上传的，还没有补充保密审查");
 
         var path = "/desk/cases/{n}/files/{i}/check";

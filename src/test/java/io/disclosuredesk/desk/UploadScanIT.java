@@ -112,7 +112,7 @@ class UploadScanIT extends FolderTests {
                     "idNumber": "110101199003070011", "phone": "13800000001", "address": "云州市望湖区示范路1号"},
                  "items": [{"description": "云州市2025年第12批次城镇建设用地的征地批复文件"}],
                  "carrier": "ELECTRONIC", "deliveryMethod": "DOWNLOAD",
-                 "attachments": [{"fileName": "证明.pdf", "content": "%s"}]}
+                 "attachments": [{"fileName": "证明.pdf", "contentBase64": "%s"}]}
                 """.formatted(Base64.getEncoder().encodeToString(content)));
     }
 

@@ -68,7 +68,7 @@ class ViewerPageIT extends FolderTests {
         open("legal", "/desk/cases/{n}/view/nothing/1", number).andExpect(status().isNotFound());
         open("sealkeeper", "/desk/cases/{n}/view/record/{i}/content", number, id).andExpect(status().isNotFound());
         open("manager", "/desk/cases/{n}/view/record/{i}", number, id).andExpect(status().isNotFound());
-        open("admin", "/desk/cases/{n}/view/record/{i}", number, id).andExpect(status().isForbidden());
+        open("administrator", "/desk/cases/{n}/view/record/{i}", number, id).andExpect(status().isForbidden());
         if (identity.createUserQuery().userId("abroad").count() == 0) {
             var stranger = identity.newUser("abroad");
             stranger.setPassword("Yunzhou-Other-2026!");
@@ -106,6 +106,6 @@ class ViewerPageIT extends FolderTests {
         open("sealkeeper", "/desk/api/cases/{n}/folder", number)
                 .andExpect(jsonPath("$.records[0].files[0].name").value("批复.pdf"))
                 .andExpect(jsonPath("$.records[0].files[0].href").doesNotExist());
-        open("admin", "/desk/api/cases/{n}/folder", number).andExpect(status().isForbidden());
+        open("administrator", "/desk/api/cases/{n}/folder", number).andExpect(status().isForbidden());
     }
 }
