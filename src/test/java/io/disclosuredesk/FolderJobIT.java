@@ -87,19 +87,30 @@ class FolderJobIT {
         try (var chromium = Chromium.launch()) {
             var visitor = new Visitor(chromium.browser(), port, "folder");
             visitor.atTask("handler", "审查待办", page -> {
-                page.locator(".form-pane, .task-details").getByText("卷宗").first().click();
+                page.locator(".form-pane, .task-details")
+                        .getByText("卷宗")
+                        .first()
+                        .click();
                 expect(page.getByText("卷内材料")).isVisible();
                 visitor.shoot(page, "tasklist-folder");
             });
             visitor.as("handler", "/desk/cases/" + number, page -> {
                 var box = page.locator("#record-" + record + " .drop");
                 visitor.shootAll(page, "empty");
-                page.evaluate(DROP, List.of("#record-" + record + " .drop", "批复.pdf", Base64.getEncoder().encodeToString(letter)));
+                page.evaluate(
+                        DROP,
+                        List.of(
+                                "#record-" + record + " .drop",
+                                "批复.pdf",
+                                Base64.getEncoder().encodeToString(letter)));
                 expect(page.locator("#record-" + record)).containsText("批复.pdf");
                 expect(page.locator("#record-" + record)).containsText("PDF，2页");
                 box.locator("[name=files]").setInputFiles(new FilePayload[] {
                     new FilePayload("附图.png", "image/png", SampleFiles.picture("png")),
-                    new FilePayload("台账.xlsx", "", SampleFiles.office("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
+                    new FilePayload(
+                            "台账.xlsx",
+                            "",
+                            SampleFiles.office("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
                 });
                 box.locator("button").click();
                 expect(page.locator("#record-" + record + " .leaves > li")).hasCount(3);
@@ -140,7 +151,9 @@ class FolderJobIT {
 
     private void look(Visitor visitor, Page page) {
         page.getByRole(AriaRole.LINK, named("批复.pdf")).click();
-        expect(page.locator("iframe")).isVisible();
+        // the browser's own viewer has taken the file, sandbox and all
+        page.waitForCondition(
+                () -> page.frames().stream().anyMatch(frame -> frame.url().startsWith("chrome-extension:")));
         page.locator("#attribute").selectOption("NOT_DISCLOSED");
         page.getByLabel("理由（不予公开的必填）").fill("属于内部事务信息");
         page.getByLabel("备注").fill("与附图一并核对");
@@ -149,7 +162,8 @@ class FolderJobIT {
         visitor.shootAll(page, "viewer-pdf");
         page.getByRole(AriaRole.LINK, named("上一个")).click();
         expect(page.locator(".sheet img")).isVisible();
-        assertThat((int) page.evaluate("document.querySelector('.sheet img').naturalWidth")).isEqualTo(40);
+        assertThat((int) page.evaluate("document.querySelector('.sheet img').naturalWidth"))
+                .isEqualTo(40);
         visitor.shootAll(page, "viewer-picture");
     }
 
@@ -173,15 +187,20 @@ class FolderJobIT {
 
     /** A connection that breaks off in the middle of a file leaves nothing behind. */
     private void interrupt(String number, long record) throws IOException {
-        var before = files.of(requests.byNumber(number).id()).stream().map(RecordFile::id).toList();
+        var before = files.of(requests.byNumber(number).id()).stream()
+                .map(RecordFile::id)
+                .toList();
         try (var socket = new Socket("localhost", port)) {
             socket.getOutputStream()
-                    .write(("POST /desk/api/cases/" + number + "/records/" + record + "/files HTTP/1.1\r\nHost: localhost\r\n"
+                    .write(("POST /desk/api/cases/" + number + "/records/" + record
+                                    + "/files HTTP/1.1\r\nHost: localhost\r\n"
                                     + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 100000\r\n\r\n"
                                     + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.4")
                             .getBytes(UTF_8));
         }
-        assertThat(files.of(requests.byNumber(number).id())).extracting(RecordFile::id).isEqualTo(before);
+        assertThat(files.of(requests.byNumber(number).id()))
+                .extracting(RecordFile::id)
+                .isEqualTo(before);
     }
 
     private String caseInReview() {
@@ -196,7 +215,15 @@ class FolderJobIT {
                         1,
                         search,
                         List.of(
-                                new FoundRecord(1, "关于云州市2018年度第三批次城市建设用地的批复", "云政土〔2018〕56号", null, null, Release.FULL, null, null),
+                                new FoundRecord(
+                                        1,
+                                        "关于云州市2018年度第三批次城市建设用地的批复",
+                                        "云政土〔2018〕56号",
+                                        null,
+                                        null,
+                                        Release.FULL,
+                                        null,
+                                        null),
                                 new FoundRecord(2, "勘测定界图", null, null, null, Release.PART, null, null)))));
         return number;
     }

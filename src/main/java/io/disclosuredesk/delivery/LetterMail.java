@@ -75,12 +75,17 @@ class LetterMail {
         var words = Words.of(letter.kind());
         var number = letter.number() == null ? "" : "（" + letter.number() + "）";
         var text = "您好：\n\n登记编号为" + request.caseNumber() + "的政府信息公开申请" + words.news() + "，"
-                + letter.kind().label() + number + "见附件。" + recordsInWords(records) + words.next() + "\n\n本邮件由系统发出，请勿回复。如有疑问，请与" + agency.office()
+                + letter.kind().label() + number + "见附件。" + recordsInWords(records) + words.next()
+                + "\n\n本邮件由系统发出，请勿回复。如有疑问，请与" + agency.office()
                 + "联系，电话：" + agency.phone() + "。\n\n" + agency.name() + "\n";
         try {
             var subject = agency.name() + words.subject() + "（" + request.caseNumber() + "）";
             dispatch(
-                    to, subject, text, messageId(request, letter.file().sha256().substring(0, 16)), attached(letter, records));
+                    to,
+                    subject,
+                    text,
+                    messageId(request, letter.file().sha256().substring(0, 16)),
+                    attached(letter, records));
         } catch (MailSendException e) {
             if (isRefusedAddress(e)) {
                 throw new DeliveryFailedException("邮件服务器不接受该邮箱地址", e);

@@ -72,8 +72,10 @@ class CaseAccess {
     DisclosureRequest openForFiles(String caseNumber) {
         var request = open(caseNumber);
         switch (request.stage()) {
-            case REVIEW -> tasks.requireHolder(request.caseNumber(), InformationRequest.Task.REVIEW, staff.currentUserId());
-            case DRAFT -> tasks.requireHolder(request.caseNumber(), InformationRequest.Task.DRAFT, staff.currentUserId());
+            case REVIEW ->
+                tasks.requireHolder(request.caseNumber(), InformationRequest.Task.REVIEW, staff.currentUserId());
+            case DRAFT ->
+                tasks.requireHolder(request.caseNumber(), InformationRequest.Task.DRAFT, staff.currentUserId());
             default -> {}
         }
         return request;

@@ -65,7 +65,9 @@ class CaseFolder {
     void show(DisclosureRequest request, Pages pages, Model model) {
         var all = records.of(request);
         model.addAttribute("records", Slice.of(all, pages.records(), RECORDS, "records"));
-        model.addAttribute("countFiles", all.stream().mapToInt(found -> found.files().size()).sum());
+        model.addAttribute(
+                "countFiles",
+                all.stream().mapToInt(found -> found.files().size()).sum());
         model.addAttribute("worksOnFiles", access.mayWorkOnFiles(request));
         model.addAttribute("attributes", DisclosureAttribute.values());
         model.addAttribute("copies", RecordCopy.values());
@@ -79,7 +81,9 @@ class CaseFolder {
                     "typedContact",
                     new ContactsPage.Typed(
                             "",
-                            LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES).toString(),
+                            LocalDateTime.now(clock)
+                                    .truncatedTo(ChronoUnit.MINUTES)
+                                    .toString(),
                             "申请人",
                             ""));
         }

@@ -88,12 +88,15 @@ class RecordFilesPage {
             @RequestParam(required = false) @Nullable String reason,
             RedirectAttributes after) {
         var request = access.openForFiles(caseNumber);
-        doing(after, "改动已保存。", () -> files.change(
-                request.caseNumber(),
-                id,
-                revision,
-                new RecordFile.Facts(copy, pages, remark, attribute, reason),
-                staff.currentUserId()));
+        doing(
+                after,
+                "改动已保存。",
+                () -> files.change(
+                        request.caseNumber(),
+                        id,
+                        revision,
+                        new RecordFile.Facts(copy, pages, remark, attribute, reason),
+                        staff.currentUserId()));
         return view(request, id);
     }
 

@@ -77,8 +77,7 @@ class RecordViews {
         return access.mayReadAllRecords() ? files.of(request.id()) : released.of(request);
     }
 
-    private static FolderView.Record record(
-            int item, FoundRecord found, long id, List<RecordFile> own, Reader reader) {
+    private static FolderView.Record record(int item, FoundRecord found, long id, List<RecordFile> own, Reader reader) {
         var conclusion = found.conclusion();
         return new FolderView.Record(
                 id,
@@ -130,7 +129,9 @@ class RecordViews {
         var open = own.stream()
                 .filter(file -> file.attribute() != DisclosureAttribute.NOT_DISCLOSED)
                 .toList();
-        if (found.isReleased() && found.isInPart() && open.stream().noneMatch(file -> file.copy() == RecordCopy.PROCESSED)) {
+        if (found.isReleased()
+                && found.isInPart()
+                && open.stream().noneMatch(file -> file.copy() == RecordCopy.PROCESSED)) {
             return "部分公开的只提供公开稿，现在还没有：原件不会提供给申请人。请上传区分处理后的公开稿。";
         }
         if (open.stream().anyMatch(file -> file.pages() == null)) {

@@ -16,6 +16,7 @@ record Slice<T>(List<T> rows, int page, int pages, int total, String key) {
         var pages = Math.max(1, (all.size() + length - 1) / length);
         var page = Math.min(Math.max(1, wanted), pages);
         var from = (page - 1) * length;
-        return new Slice<>(List.copyOf(all.subList(from, Math.min(all.size(), from + length))), page, pages, all.size(), key);
+        return new Slice<>(
+                List.copyOf(all.subList(from, Math.min(all.size(), from + length))), page, pages, all.size(), key);
     }
 }

@@ -44,11 +44,7 @@ class ViewerPage {
     private final StoredFiles files;
 
     ViewerPage(
-            CaseAccess access,
-            RecordViews records,
-            Attachments attachments,
-            Documents documents,
-            StoredFiles files) {
+            CaseAccess access, RecordViews records, Attachments attachments, Documents documents, StoredFiles files) {
         this.access = access;
         this.records = records;
         this.attachments = attachments;
@@ -72,7 +68,8 @@ class ViewerPage {
         model.addAttribute("place", at + 1);
         model.addAttribute("count", leaves.size());
         model.addAttribute("previous", at == 0 ? null : leaves.get(at - 1).key());
-        model.addAttribute("next", at + 1 == leaves.size() ? null : leaves.get(at + 1).key());
+        model.addAttribute(
+                "next", at + 1 == leaves.size() ? null : leaves.get(at + 1).key());
         model.addAttribute("shown", StaffUpload.isShown(leaf.file().mediaType()));
         model.addAttribute("picture", leaf.file().mediaType().startsWith("image/"));
         if (kind.equals("record")) {
@@ -121,7 +118,8 @@ class ViewerPage {
 
     private List<Leaf> leaves(DisclosureRequest request, String kind) {
         return switch (kind) {
-            case "record" -> records.opened(request).stream().map(ViewerPage::leaf).toList();
+            case "record" ->
+                records.opened(request).stream().map(ViewerPage::leaf).toList();
             case "attachment" -> {
                 var all = attachments.of(request.id());
                 yield IntStream.range(0, all.size())
@@ -132,8 +130,8 @@ class ViewerPage {
                 var leaves = new ArrayList<Leaf>();
                 documents.of(request.id()).stream()
                         .filter(document -> document.kind() != DocumentKind.EVIDENCE)
-                        .forEach(document -> leaves.add(new Leaf(
-                                document.kind().name(), document.kind().label(), document.file())));
+                        .forEach(document -> leaves.add(
+                                new Leaf(document.kind().name(), document.kind().label(), document.file())));
                 yield leaves;
             }
             default -> List.of();

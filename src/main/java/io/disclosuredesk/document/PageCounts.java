@@ -30,8 +30,7 @@ public final class PageCounts {
     private static int pdf(AcceptedFile file) {
         var pages = PdfPages.count(file.content());
         if (pages < 1) {
-            throw new StepRefusedException(
-                    "“" + file.fileName() + "”打不开，没有保存：文件不完整、已损坏，或者设有打开密码。请重新导出不设密码的PDF再上传。");
+            throw new StepRefusedException("“" + file.fileName() + "”打不开，没有保存：文件不完整、已损坏，或者设有打开密码。请重新导出不设密码的PDF再上传。");
         }
         return pages;
     }

@@ -38,9 +38,7 @@ class FolderPapers {
         var all = records.of(request.id());
         if (!all.isEmpty()) {
             var whole = all.stream().mapToLong(file -> file.file().sizeBytes()).sum() <= MOST_BYTES;
-            contents.put(
-                    "4-信息文件目录.tsv",
-                    list(all, released.of(request), whole).getBytes(StandardCharsets.UTF_8));
+            contents.put("4-信息文件目录.tsv", list(all, released.of(request), whole).getBytes(StandardCharsets.UTF_8));
             for (var i = 0; whole && i < all.size(); i++) {
                 var file = all.get(i).file();
                 contents.put("4-信息文件/" + (i + 1) + "-" + file.fileName(), files.content(file.id()));
@@ -50,7 +48,10 @@ class FolderPapers {
         if (!log.isEmpty()) {
             contents.put(
                     "4-联系记录.txt",
-                    log.stream().map(FolderPapers::line).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
+                    log.stream()
+                            .map(FolderPapers::line)
+                            .collect(Collectors.joining("\n"))
+                            .getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -73,7 +74,9 @@ class FolderPapers {
                             file.file().sha256()))
                     .append('\n');
         }
-        return whole ? lines.toString() : lines.append("文件合计超过50 MB，本体保存在系统的卷宗中，以摘要核对。\n").toString();
+        return whole
+                ? lines.toString()
+                : lines.append("文件合计超过50 MB，本体保存在系统的卷宗中，以摘要核对。\n").toString();
     }
 
     private static String oneLine(@Nullable String text) {
@@ -81,7 +84,8 @@ class FolderPapers {
     }
 
     private static String line(ContactEntry entry) {
-        return (entry.supplements() == null ? "" : "　补充　") + entry.happenedAt() + "　" + entry.way().label() + "　与"
-                + entry.withWhom() + "\n" + entry.said() + "\n" + entry.writtenBy() + "记于" + entry.writtenAt() + "\n";
+        return (entry.supplements() == null ? "" : "　补充　") + entry.happenedAt() + "　"
+                + entry.way().label() + "　与" + entry.withWhom() + "\n" + entry.said() + "\n" + entry.writtenBy() + "记于"
+                + entry.writtenAt() + "\n";
     }
 }

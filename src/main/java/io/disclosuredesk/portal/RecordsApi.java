@@ -39,7 +39,8 @@ class RecordsApi {
     /** A file to download. */
     @Schema(name = "信息文件")
     record Answer(
-            @Schema(description = "文件名", example = "征地批复.pdf") String name,
+            @Schema(description = "文件名", example = "征地批复.pdf")
+            String name,
 
             @Schema(description = "页数；不分页的没有此项", example = "4") @Nullable
             Integer pages,

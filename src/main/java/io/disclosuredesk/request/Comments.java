@@ -40,15 +40,10 @@ public class Comments {
 
     /** All of the case, the newest first. */
     public List<CaseComment> of(long requestId) {
-        Map<Long, List<String>> mentioned = jdbc
-                .sql("""
+        Map<Long, List<String>> mentioned = jdbc.sql("""
                         select m.comment_id, m.user_id from comment_mention m join case_comment c on c.id = m.comment_id
                         where c.request_id = ? order by m.user_id
-                        """)
-                .param(requestId)
-                .query(Mentioned.class)
-                .list()
-                .stream()
+                        """).param(requestId).query(Mentioned.class).list().stream()
                 .collect(Collectors.groupingBy(
                         Mentioned::commentId, Collectors.mapping(Mentioned::userId, Collectors.toList())));
         return jdbc.sql("select * from case_comment where request_id = ? order by id desc")
@@ -95,7 +90,8 @@ public class Comments {
                 request.id(),
                 EventType.COMMENTED,
                 userId,
-                "第" + id + "号评论" + (mentioned.isEmpty() ? "" : "，提到" + String.join("、", mentioned)) + "；内容" + Sha256.of(said));
+                "第" + id + "号评论" + (mentioned.isEmpty() ? "" : "，提到" + String.join("、", mentioned)) + "；内容"
+                        + Sha256.of(said));
     }
 
     /** How many mentions in cases of these organs the user has. */
@@ -141,9 +137,7 @@ public class Comments {
         jdbc.sql("""
                         update comment_mention set read_at = ? where user_id = ? and read_at is null
                             and comment_id in (select id from case_comment where request_id = ?)
-                        """)
-                .params(now(), userId, requestId)
-                .update();
+                        """).params(now(), userId, requestId).update();
     }
 
     private OffsetDateTime now() {

@@ -130,8 +130,8 @@ public class Contacts {
                 request.id(),
                 EventType.CONTACT_RECORDED,
                 userId,
-                "补充" + MINUTE.format(original.happenedAt().atZone(clock.getZone())) + "的" + original.way().label() + "记录；内容"
-                        + Sha256.of(said));
+                "补充" + MINUTE.format(original.happenedAt().atZone(clock.getZone())) + "的"
+                        + original.way().label() + "记录；内容" + Sha256.of(said));
     }
 
     private boolean isThere(long requestId, ContactWay way, Instant at, String whom, String said) {

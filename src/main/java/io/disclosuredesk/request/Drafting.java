@@ -23,7 +23,13 @@ public class Drafting {
     private final OutcomeTable table;
     private final Clock clock;
 
-    Drafting(CaseSteps steps, RequestItems items, ReleasedFiles files, CaseHistory history, OutcomeTable table, Clock clock) {
+    Drafting(
+            CaseSteps steps,
+            RequestItems items,
+            ReleasedFiles files,
+            CaseHistory history,
+            OutcomeTable table,
+            Clock clock) {
         this.steps = steps;
         this.items = items;
         this.files = files;

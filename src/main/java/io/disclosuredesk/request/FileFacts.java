@@ -43,7 +43,9 @@ final class FileFacts {
     static @Nullable Integer pagesOf(List<RecordFile> files) {
         var sum = 0;
         var counts = files.stream().anyMatch(file -> file.copy() == RecordCopy.PROCESSED)
-                ? files.stream().filter(file -> file.copy() == RecordCopy.PROCESSED).toList()
+                ? files.stream()
+                        .filter(file -> file.copy() == RecordCopy.PROCESSED)
+                        .toList()
                 : files;
         for (var file : counts) {
             var pages = file.pages();

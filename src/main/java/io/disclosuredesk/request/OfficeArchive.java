@@ -80,8 +80,7 @@ final class OfficeArchive {
                 note(entry, zip);
                 for (var n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
                     unpacked += n;
-                    if (unpacked > MOST_UNPACKED
-                            || (unpacked > RATIO_FROM && unpacked / content.length > MOST_RATIO)) {
+                    if (unpacked > MOST_UNPACKED || (unpacked > RATIO_FROM && unpacked / content.length > MOST_RATIO)) {
                         throw refused(name, "解压后大得不正常（可能是压缩炸弹），没有保存。请导出为PDF再上传。");
                     }
                 }

@@ -37,7 +37,10 @@ class RecordFileTable {
         return jdbc.sql(SELECT + """
                         join found_record o on o.id = r.record_id join request_item i on i.id = o.item_id
                         where r.request_id = ? order by i.item_no, o.record_no, r.position, r.id
-                        """).param(requestId).query((row, n) -> file(row)).list();
+                        """)
+                .param(requestId)
+                .query((row, n) -> file(row))
+                .list();
     }
 
     List<RecordFile> ofRecord(long recordId) {
@@ -55,9 +58,16 @@ class RecordFileTable {
     }
 
     /** Puts a file behind those of its record. */
-    long add(DisclosureRequest request, long recordId, AcceptedFile accepted, boolean counted, RecordFile.Facts facts, String by) {
+    long add(
+            DisclosureRequest request,
+            long recordId,
+            AcceptedFile accepted,
+            boolean counted,
+            RecordFile.Facts facts,
+            String by) {
         var stored = files.store(accepted.fileName(), accepted.mediaType(), accepted.content());
-        var position = ofRecord(recordId).stream().mapToInt(RecordFile::position).max().orElse(0) + 1;
+        var position =
+                ofRecord(recordId).stream().mapToInt(RecordFile::position).max().orElse(0) + 1;
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into record_file (agency_id, request_id, record_id, position, file_id, copy_kind, pages,

@@ -66,11 +66,12 @@ public class RecordFiles {
         requireRoom(present, accepted);
         var digest = Sha256.of(accepted.content());
         present.stream()
-                .filter(file -> file.recordId() == recordId && file.file().sha256().equals(digest))
+                .filter(file ->
+                        file.recordId() == recordId && file.file().sha256().equals(digest))
                 .findFirst()
                 .ifPresent(same -> {
-                    throw new StepRefusedException(
-                            "“" + accepted.fileName() + "”与这件信息已有的“" + same.file().fileName() + "”内容完全相同，没有重复保存。");
+                    throw new StepRefusedException("“" + accepted.fileName() + "”与这件信息已有的“"
+                            + same.file().fileName() + "”内容完全相同，没有重复保存。");
                 });
         var facts = FileFacts.checked(accepted.fileName(), typed, counted);
         var before = FileFacts.pagesOf(table.ofRecord(recordId));
@@ -95,8 +96,7 @@ public class RecordFiles {
         var request = steps.whereverItIs(caseNumber);
         requireOpen(request);
         var file = current(request, id, seen);
-        var facts = FileFacts.checked(
-                file.file().fileName(), typed, file.pagesCounted() ? file.pages() : null);
+        var facts = FileFacts.checked(file.file().fileName(), typed, file.pagesCounted() ? file.pages() : null);
         if (facts.equals(file.facts())) {
             return;
         }
@@ -111,8 +111,8 @@ public class RecordFiles {
                 request.id(),
                 EventType.RECORD_FILE_CHANGED,
                 userId,
-                record(request, file.recordId()) + "：" + file.file().fileName() + "，由“" + FileFacts.inWords(file.facts())
-                        + "”改为“" + FileFacts.inWords(facts) + "”");
+                record(request, file.recordId()) + "：" + file.file().fileName() + "，由“"
+                        + FileFacts.inWords(file.facts()) + "”改为“" + FileFacts.inWords(facts) + "”");
     }
 
     /**
@@ -191,17 +191,16 @@ public class RecordFiles {
     private static void requireRoom(List<RecordFile> present, AcceptedFile accepted) {
         var bytes = present.stream().mapToLong(file -> file.file().sizeBytes()).sum() + accepted.content().length;
         if (present.size() >= MOST || bytes > MOST_BYTES) {
-            throw new StepRefusedException("一件最多保存" + MOST + "个信息文件、合计500 MB，“" + accepted.fileName() + "”没有保存。请合并或者压缩后再上传。");
+            throw new StepRefusedException(
+                    "一件最多保存" + MOST + "个信息文件、合计500 MB，“" + accepted.fileName() + "”没有保存。请合并或者压缩后再上传。");
         }
     }
 
     private static void requireOpen(DisclosureRequest request) {
         switch (request.stage()) {
             case REVIEW, DRAFT -> {}
-            case CONFIDENTIALITY ->
-                throw new StepRefusedException("本件正在保密审查，信息文件不能改动。确需补充或者更换的，请保密审查岗退回承办岗。");
-            case LEGAL, APPROVAL ->
-                throw new StepRefusedException("答复已经送审，信息文件不能改动。确需改动的，请审核人、签发人退回拟稿。");
+            case CONFIDENTIALITY -> throw new StepRefusedException("本件正在保密审查，信息文件不能改动。确需补充或者更换的，请保密审查岗退回承办岗。");
+            case LEGAL, APPROVAL -> throw new StepRefusedException("答复已经送审，信息文件不能改动。确需改动的，请审核人、签发人退回拟稿。");
             default -> throw new StepRefusedException("本件现处于“" + request.stage().label() + "”环节，信息文件不能改动。");
         }
     }

@@ -43,8 +43,8 @@ public class ReleasedFiles {
         FourEyes.CONFIDENTIALITY_CHECK.refusal(request, userId).ifPresent(sentence -> {
             throw new StepRefusedException(sentence);
         });
-        var file = table.find(request.id(), id)
-                .orElseThrow(() -> new StepRefusedException("这个文件不在本件的卷宗中，可能刚被删除，请刷新页面。"));
+        var file =
+                table.find(request.id(), id).orElseThrow(() -> new StepRefusedException("这个文件不在本件的卷宗中，可能刚被删除，请刷新页面。"));
         if (file.uploadedBy().equals(userId) || file.changedBy().equals(userId)) {
             throw new StepRefusedException("这个文件由您上传或者改动，不能由本人审查，请由其他保密审查人员办理。");
         }
@@ -90,8 +90,8 @@ public class ReleasedFiles {
     String requireChecked(DisclosureRequest request) {
         var meant = meant(request);
         meant.stream().filter(file -> !file.isChecked()).findFirst().ifPresent(file -> {
-            throw new StepRefusedException("“" + file.file().fileName()
-                    + "”是保密审查以后上传的，还没有补充保密审查，不能送审。请保密审查岗在卷宗中审查这个文件，或者把它改为不予公开、删除。");
+            throw new StepRefusedException(
+                    "“" + file.file().fileName() + "”是保密审查以后上传的，还没有补充保密审查，不能送审。请保密审查岗在卷宗中审查这个文件，或者把它改为不予公开、删除。");
         });
         return meant.isEmpty() ? "" : "；随答复提供文件" + meant.size() + "个，总摘要" + digest(meant);
     }
@@ -107,8 +107,9 @@ public class ReleasedFiles {
                         .filter(file -> file.attribute() != DisclosureAttribute.NOT_DISCLOSED)
                         .toList();
                 if (found.release() == Release.NONE && !open.isEmpty()) {
-                    return Optional.of(which + "的承办意见为不予公开，文件“" + open.get(0).file().fileName() + "”的公开属性却是“"
-                            + open.get(0).attribute().label() + "”，请在卷宗中改为不予公开并写明理由，或者修改承办意见。");
+                    return Optional.of(
+                            which + "的承办意见为不予公开，文件“" + open.get(0).file().fileName() + "”的公开属性却是“"
+                                    + open.get(0).attribute().label() + "”，请在卷宗中改为不予公开并写明理由，或者修改承办意见。");
                 }
                 if (found.release() != Release.NONE && !own.isEmpty() && open.isEmpty()) {
                     return Optional.of(which + "的承办意见为" + found.release().label() + "，文件的公开属性却都是不予公开，请核对。");

@@ -61,7 +61,9 @@ class RequestItems {
         for (var found : known) {
             if (!same.containsValue(found)) {
                 requireNoFiles(found);
-                jdbc.sql("delete from found_record where id = ?").param(found.id()).update();
+                jdbc.sql("delete from found_record where id = ?")
+                        .param(found.id())
+                        .update();
             }
         }
         // out of the way first: no two may have the same number even in between

@@ -32,10 +32,13 @@ final class SameRecords {
         for (var isSame : BY) {
             for (var one : typed) {
                 if (!same.containsKey(one.number())) {
-                    left.stream().filter(old -> isSame.test(old, one)).findFirst().ifPresent(old -> {
-                        same.put(one.number(), old);
-                        left.remove(old);
-                    });
+                    left.stream()
+                            .filter(old -> isSame.test(old, one))
+                            .findFirst()
+                            .ifPresent(old -> {
+                                same.put(one.number(), old);
+                                left.remove(old);
+                            });
                 }
             }
         }

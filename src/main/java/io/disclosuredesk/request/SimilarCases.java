@@ -32,31 +32,31 @@ public class SimilarCases {
      * @param alike how much of the wording is the same, in per cent
      */
     public record Similar(
-            String caseNumber,
-            String asked,
-            CaseStage stage,
-            LocalDate receivedOn,
-            boolean sameApplicant,
-            int alike) {}
+            String caseNumber, String asked, CaseStage stage, LocalDate receivedOn, boolean sameApplicant, int alike) {}
 
-    private record Row(long id, String caseNumber, String asked, String applicant, String stage, LocalDate receivedOn) {}
+    private record Row(
+            long id, String caseNumber, String asked, String applicant, String stage, LocalDate receivedOn) {}
 
     /** At most ten, those of the same applicant first, then the most alike. */
     public List<Similar> to(DisclosureRequest request) {
-        var own = request.items().stream().map(item -> pairs(item.description())).toList();
+        var own =
+                request.items().stream().map(item -> pairs(item.description())).toList();
         var best = new ArrayList<Similar>();
         for (var row : newest(request)) {
             var pairs = pairs(row.asked());
-            var alike = own.stream().mapToDouble(mine -> dice(mine, pairs)).max().orElse(0);
+            var alike =
+                    own.stream().mapToDouble(mine -> dice(mine, pairs)).max().orElse(0);
             var same = row.applicant().equals(request.applicant().name());
             if (same || alike >= ALIKE) {
-                merge(best, new Similar(
-                        row.caseNumber(),
-                        row.asked(),
-                        CaseStage.valueOf(row.stage()),
-                        row.receivedOn(),
-                        same,
-                        (int) Math.round(alike * 100)));
+                merge(
+                        best,
+                        new Similar(
+                                row.caseNumber(),
+                                row.asked(),
+                                CaseStage.valueOf(row.stage()),
+                                row.receivedOn(),
+                                same,
+                                (int) Math.round(alike * 100)));
             }
         }
         return best.stream()

@@ -20,14 +20,22 @@ public final class StaffUpload {
     public static final int MAX_BYTES = 20 * 1024 * 1024;
 
     private static final Map<String, String> EXTENSIONS = Map.of(
-            "application/pdf", ".pdf",
-            "image/jpeg", ".jpg",
-            "image/png", ".png",
-            "image/tiff", ".tif",
-            OfficeArchive.OFD, ".ofd",
-            OfficeArchive.DOCX, ".docx",
-            OfficeArchive.XLSX, ".xlsx",
-            OfficeArchive.PPTX, ".pptx");
+            "application/pdf",
+            ".pdf",
+            "image/jpeg",
+            ".jpg",
+            "image/png",
+            ".png",
+            "image/tiff",
+            ".tif",
+            OfficeArchive.OFD,
+            ".ofd",
+            OfficeArchive.DOCX,
+            ".docx",
+            OfficeArchive.XLSX,
+            ".xlsx",
+            OfficeArchive.PPTX,
+            ".pptx");
 
     /** What a browser shows by itself, and we let it. */
     private static final Set<String> SHOWN = Set.of("application/pdf", "image/jpeg", "image/png");
@@ -64,7 +72,8 @@ public final class StaffUpload {
         var mediaType = archive ? OfficeArchive.mediaType(name, content) : found;
         var extension = EXTENSIONS.get(mediaType);
         if (extension == null) {
-            throw refused(name, "不是PDF、JPG、PNG、TIFF、OFD、DOCX、XLSX或者PPTX文件（以内容为准），没有保存。旧版Office、WPS文件请另存为DOCX、XLSX或者PDF。");
+            throw refused(
+                    name, "不是PDF、JPG、PNG、TIFF、OFD、DOCX、XLSX或者PPTX文件（以内容为准），没有保存。旧版Office、WPS文件请另存为DOCX、XLSX或者PDF。");
         }
         if (!archive) {
             requireOneThing(name, mediaType, content);
@@ -85,7 +94,12 @@ public final class StaffUpload {
             }
             case "image/png" -> {
                 if (!Arrays.equals(
-                        PNG_END, 0, PNG_END.length, content, Math.max(0, content.length - PNG_END.length), content.length)) {
+                        PNG_END,
+                        0,
+                        PNG_END.length,
+                        content,
+                        Math.max(0, content.length - PNG_END.length),
+                        content.length)) {
                     throw refused(name, "不完整，或者图片后面附有别的数据，没有保存。请重新导出图片。");
                 }
                 requirePicture(name, content);

@@ -117,7 +117,8 @@ public class UploadScan {
                 return name + "没有保存：病毒扫描发现其中含有恶意程序（" + signature + "）。请在本机杀毒，换用干净的文件再提交。";
             });
         } catch (VirusScanner.UnavailableException outOfReach) {
-            return Optional.of(name + UNREACHABLE + (request == null ? "；急需提交的，可以先不带附件提交，材料另行邮寄或者当面提交。" : "，仍不行的请联系管理员。"));
+            return Optional.of(
+                    name + UNREACHABLE + (request == null ? "；急需提交的，可以先不带附件提交，材料另行邮寄或者当面提交。" : "，仍不行的请联系管理员。"));
         }
     }
 

@@ -48,8 +48,9 @@ public class VirusScanner {
         this.address = address.strip();
         this.patience = patience;
         if (isOn() && socket() == null && unix() == null) {
-            throw new IllegalStateException("病毒扫描的地址（DISCLOSURE_DESK_CLAMAV）应写成“主机:3310”或者“unix:/run/clamav/clamd.ctl”，现为“"
-                    + this.address + "”。");
+            throw new IllegalStateException(
+                    "病毒扫描的地址（DISCLOSURE_DESK_CLAMAV）应写成“主机:3310”或者“unix:/run/clamav/clamd.ctl”，现为“" + this.address
+                            + "”。");
         }
         this.alarm = Executors.newSingleThreadScheduledExecutor(work -> {
             var thread = new Thread(work, "virus-scan-alarm");

@@ -90,17 +90,22 @@ public final class StaffDirectory {
         return engine.withoutChecks(() -> {
             var found = new TreeMap<String, User>();
             var ofOrgan = new TreeMap<String, User>();
-            identity.createUserQuery().memberOfTenant(agencyCode).list().forEach(user -> ofOrgan.put(user.getId(), user));
-            identity.createGroupQuery().memberOfTenant(agencyCode).list().forEach(group -> identity.createUserQuery()
-                    .memberOfGroup(group.getId())
+            identity.createUserQuery()
+                    .memberOfTenant(agencyCode)
                     .list()
-                    .forEach(user -> ofOrgan.put(user.getId(), user)));
-            Arrays.stream(Role.values()).filter(Role::readsCases).forEach(role -> identity.createUserQuery()
-                    .memberOfGroup(role.id())
+                    .forEach(user -> ofOrgan.put(user.getId(), user));
+            identity.createGroupQuery()
+                    .memberOfTenant(agencyCode)
                     .list()
-                    .stream()
-                    .filter(user -> ofOrgan.containsKey(user.getId()))
-                    .forEach(user -> found.put(user.getId(), user)));
+                    .forEach(group -> identity.createUserQuery()
+                            .memberOfGroup(group.getId())
+                            .list()
+                            .forEach(user -> ofOrgan.put(user.getId(), user)));
+            Arrays.stream(Role.values())
+                    .filter(Role::readsCases)
+                    .forEach(role -> identity.createUserQuery().memberOfGroup(role.id()).list().stream()
+                            .filter(user -> ofOrgan.containsKey(user.getId()))
+                            .forEach(user -> found.put(user.getId(), user)));
             return found.values().stream().map(StaffDirectory::member).toList();
         });
     }

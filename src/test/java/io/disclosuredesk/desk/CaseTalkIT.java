@@ -38,8 +38,10 @@ class CaseTalkIT extends FolderTests {
     void recordsAContactThatCanOnlyBeSupplemented() throws Exception {
         var number = caseWith();
         var at = LocalDateTime.now(clock).minusHours(1).withNano(0).toString();
-        assertThat(said(contact("registrar", number, "PHONE", at, "申请人", "告知材料已收到，申请人表示只要批复"))).contains("已保存");
-        assertThat(said(contact("registrar", number, "PHONE", at, "申请人", "告知材料已收到，申请人表示只要批复"))).contains("没有重复保存");
+        assertThat(said(contact("registrar", number, "PHONE", at, "申请人", "告知材料已收到，申请人表示只要批复")))
+                .contains("已保存");
+        assertThat(said(contact("registrar", number, "PHONE", at, "申请人", "告知材料已收到，申请人表示只要批复")))
+                .contains("没有重复保存");
         var id = requests.byNumber(number).id();
         var entry = contacts.of(id).get(0);
         var path = "/desk/cases/{n}/contacts/{i}/supplement";
@@ -47,7 +49,9 @@ class CaseTalkIT extends FolderTests {
                 .contains("补充内容已保存");
         assertThat(said(mvc.perform(form("handler", path, number, entry.id()).param("said", "申请人还要附图"))))
                 .contains("没有重复保存");
-        assertThat(said(mvc.perform(form("handler", path, caseWith(), entry.id()).param("said", "别的件")))).contains("没有这条联系记录");
+        assertThat(said(mvc.perform(
+                        form("handler", path, caseWith(), entry.id()).param("said", "别的件"))))
+                .contains("没有这条联系记录");
         assertThat(contacts.of(id)).hasSize(2).element(1).satisfies(more -> {
             assertThat(more.supplements()).isEqualTo(entry.id());
             assertThat(more.writtenBy()).isEqualTo("handler");
@@ -71,10 +75,14 @@ class CaseTalkIT extends FolderTests {
         var now = LocalDateTime.now(clock);
         var past = now.minusHours(1).toString();
         assertThat(said(contact("handler", number, "", past, "申请人", "已告知"))).contains("请选择联系方式");
-        assertThat(said(contact("handler", number, "PIGEON", past, "申请人", "已告知"))).contains("请选择联系方式");
-        assertThat(said(contact("handler", number, "PHONE", "昨天", "申请人", "已告知"))).contains("写法不对");
-        assertThat(said(contact("handler", number, "PHONE", now.plusDays(1).toString(), "申请人", "已告知"))).contains("不能晚于现在");
-        assertThat(said(contact("handler", number, "PHONE", now.minusYears(20).toString(), "申请人", "已告知"))).contains("核对年份");
+        assertThat(said(contact("handler", number, "PIGEON", past, "申请人", "已告知")))
+                .contains("请选择联系方式");
+        assertThat(said(contact("handler", number, "PHONE", "昨天", "申请人", "已告知")))
+                .contains("写法不对");
+        assertThat(said(contact("handler", number, "PHONE", now.plusDays(1).toString(), "申请人", "已告知")))
+                .contains("不能晚于现在");
+        assertThat(said(contact("handler", number, "PHONE", now.minusYears(20).toString(), "申请人", "已告知")))
+                .contains("核对年份");
         assertThat(said(contact("handler", number, "PHONE", past, " ", "已告知"))).contains("请写明与谁联系");
         assertThat(said(contact("handler", number, "PHONE", past, "申请人", " "))).contains("联系内容须为2至2000个字");
         var refused = contact("handler", number, "PHONE", past, "申请人", "回拨138 0000 0001，无人接听");
@@ -88,11 +96,15 @@ class CaseTalkIT extends FolderTests {
     void tellsWhomACommentMentions() throws Exception {
         var number = caseWith();
         var before = comments.countMentions("legal", ORGAN, true);
-        assertThat(said(comment("handler", number, "@法制岗·演示 请看第2项能不能给", "approver"))).contains("评论已发表");
-        assertThat(said(comment("handler", number, "@法制岗·演示 请看第2项能不能给", "approver"))).contains("没有重复保存");
+        assertThat(said(comment("handler", number, "@法制岗·演示 请看第2项能不能给", "approver")))
+                .contains("评论已发表");
+        assertThat(said(comment("handler", number, "@法制岗·演示 请看第2项能不能给", "approver")))
+                .contains("没有重复保存");
         assertThat(comments.countMentions("legal", ORGAN, true)).isEqualTo(before + 1);
         assertThat(comments.countMentions("legal", List.of("ELSEWHERE"), true)).isZero();
-        open("legal", "/desk").andExpect(content().string(containsString("提到我的"))).andExpect(content().string(containsString("未读")));
+        open("legal", "/desk")
+                .andExpect(content().string(containsString("提到我的")))
+                .andExpect(content().string(containsString("未读")));
         open("approver", "/desk/mentions").andExpect(content().string(containsString("请看第2项能不能给")));
         open("registrar", "/desk/cases/{n}", number).andExpect(content().string(containsString("请看第2项能不能给")));
         assertThat(comments.countMentions("legal", ORGAN, true)).isEqualTo(before + 1);
@@ -102,7 +114,8 @@ class CaseTalkIT extends FolderTests {
                 .singleElement()
                 .satisfies(mention -> assertThat(mention.unread()).isFalse());
         assertThat(said(comment("manager", number, "已阅"))).contains("评论已发表");
-        mvc.perform(form("administrator", "/desk/cases/{n}/comments", number).param("text", "看不到")).andExpect(status().isForbidden());
+        mvc.perform(form("administrator", "/desk/cases/{n}/comments", number).param("text", "看不到"))
+                .andExpect(status().isForbidden());
         assertThat(details(number, EventType.COMMENTED))
                 .hasSize(2)
                 .element(0)

@@ -96,17 +96,19 @@ abstract class FolderTests {
     /** Concludes on every record of the first item and passes the case; the draft is the handler's then. */
     void passCheck(String number, CheckConclusion... conclusions) {
         for (var i = 0; i < conclusions.length; i++) {
-            check.save(
-                    number,
-                    List.of(new ConfidentialityCheck.RecordConclusion(1, i + 1, conclusions[i], "逐页审查")));
+            check.save(number, List.of(new ConfidentialityCheck.RecordConclusion(1, i + 1, conclusions[i], "逐页审查")));
         }
         driver.complete(number, Task.CONFIDENTIALITY_CHECK, "confidentiality", Map.of("answerPassed", "YES"));
         tasks.setAssignee(driver.task(number).getId(), "handler");
     }
 
     long record(String number, int place) {
-        return Objects.requireNonNull(
-                requests.byNumber(number).items().get(0).records().get(place - 1).id());
+        return Objects.requireNonNull(requests.byNumber(number)
+                .items()
+                .get(0)
+                .records()
+                .get(place - 1)
+                .id());
     }
 
     List<RecordFile> filesOf(String number) {

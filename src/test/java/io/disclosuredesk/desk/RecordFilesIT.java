@@ -42,8 +42,10 @@ class RecordFilesIT extends FolderTests {
         upload("handler", number, record, "批复.pdf", SampleFiles.pdf(3, "a"))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.pages").value(3));
-        upload("handler", number, record, "图则.png", SampleFiles.picture("png")).andExpect(jsonPath("$.pages").value(1));
-        assertThat(requests.byNumber(number).items().get(0).records().get(0).pages()).isEqualTo(4);
+        upload("handler", number, record, "图则.png", SampleFiles.picture("png"))
+                .andExpect(jsonPath("$.pages").value(1));
+        assertThat(requests.byNumber(number).items().get(0).records().get(0).pages())
+                .isEqualTo(4);
         upload("handler", number, record, "台账.xlsx", office("spreadsheetml.sheet"))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.pages").doesNotExist());
@@ -106,7 +108,8 @@ class RecordFilesIT extends FolderTests {
         order(number, record, ids, List.of(ids.get(1), ids.get(0), ids.get(2)))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value(containsString("刚被同事改动过")));
-        order(number, record, ids(number), List.of(ids.get(0), ids.get(0), ids.get(1))).andExpect(status().isConflict());
+        order(number, record, ids(number), List.of(ids.get(0), ids.get(0), ids.get(1)))
+                .andExpect(status().isConflict());
 
         var seen = String.join(",", ids(number).stream().map(String::valueOf).toList());
         var path = "/desk/cases/{n}/records/{r}/move";
@@ -119,7 +122,8 @@ class RecordFilesIT extends FolderTests {
                         .param("seen", seen)
                         .param("up", ids.get(1).toString()))))
                 .contains("刚被同事改动过");
-        assertThat(said(mvc.perform(form("handler", path, number, record).param("seen", "x").param("up", "1"))))
+        assertThat(said(mvc.perform(
+                        form("handler", path, number, record).param("seen", "x").param("up", "1"))))
                 .contains("对不上");
         assertThat(details(number, EventType.RECORD_FILES_ORDERED)).hasSize(2);
     }
@@ -133,8 +137,10 @@ class RecordFilesIT extends FolderTests {
         assertThat(said(change(number, id, 1, "PROACTIVE", "", "13"))).contains("刚被同事改动过");
         assertThat(said(change(number, id, 2, "NOT_DISCLOSED", " ", "12"))).contains("请写明理由");
         assertThat(said(change(number, id, 2, "ON_REQUEST", "", "0"))).contains("页数应在1至100000之间");
-        assertThat(said(change(number, id, 2, "NOT_DISCLOSED", "涉及13800000001的住户", "12"))).contains("电话号码");
-        assertThat(said(change(number, id, 2, "NOT_DISCLOSED", "属于内部事务信息", "12"))).contains("改动已保存");
+        assertThat(said(change(number, id, 2, "NOT_DISCLOSED", "涉及13800000001的住户", "12")))
+                .contains("电话号码");
+        assertThat(said(change(number, id, 2, "NOT_DISCLOSED", "属于内部事务信息", "12")))
+                .contains("改动已保存");
         assertThat(file(number, "台账.xlsx")).satisfies(file -> {
             assertThat(file.attribute()).isEqualTo(DisclosureAttribute.NOT_DISCLOSED);
             assertThat(file.reason()).isEqualTo("属于内部事务信息");
@@ -155,10 +161,14 @@ class RecordFilesIT extends FolderTests {
 
         save(number, found(1, "附图", Release.FULL), found(2, "征地批复", Release.FULL));
         assertThat(record(number, 2)).isEqualTo(id);
-        assertThat(requests.byNumber(number).items().get(0).records().get(1).pages()).isEqualTo(2);
+        assertThat(requests.byNumber(number).items().get(0).records().get(1).pages())
+                .isEqualTo(2);
         save(number, new FoundRecord(1, "关于征地的批复", null, null, null, Release.FULL, null, null, id));
         assertThat(record(number, 1)).isEqualTo(id);
-        assertThat(filesOf(number)).singleElement().extracting(RecordFile::recordId).isEqualTo(id);
+        assertThat(filesOf(number))
+                .singleElement()
+                .extracting(RecordFile::recordId)
+                .isEqualTo(id);
 
         assertThatThrownBy(() -> save(number, found(1, "别的信息", Release.FULL)))
                 .isInstanceOf(StepRefusedException.class)
@@ -194,7 +204,10 @@ class RecordFilesIT extends FolderTests {
                         .param("sure", "true"))))
                 .contains("不在本件的卷宗中");
         assertThat(filesOf(number)).isEmpty();
-        assertThat(details(number, EventType.RECORD_FILE_REMOVED)).singleElement().asString().contains(file.file().sha256());
+        assertThat(details(number, EventType.RECORD_FILE_REMOVED))
+                .singleElement()
+                .asString()
+                .contains(file.file().sha256());
     }
 
     @Test
@@ -202,7 +215,8 @@ class RecordFilesIT extends FolderTests {
         var number = caseWith(IntStream.rangeClosed(1, 300)
                 .mapToObj(i -> found(i, "批复之" + i, Release.FULL))
                 .toArray(FoundRecord[]::new));
-        upload("handler", number, record(number, 300), "末件.pdf", SampleFiles.pdf(1, "g")).andExpect(status().isCreated());
+        upload("handler", number, record(number, 300), "末件.pdf", SampleFiles.pdf(1, "g"))
+                .andExpect(status().isCreated());
         open("handler", "/desk/cases/{n}", number)
                 .andExpect(content().string(containsString("共300件信息，1个文件")))
                 .andExpect(content().string(containsString("第1页，共15页（300条）")))
@@ -212,9 +226,11 @@ class RecordFilesIT extends FolderTests {
                 .andExpect(content().string(containsString("末件.pdf")));
         open("handler", "/desk/cases/{n}?records=999&contacts=-1&events=0", number)
                 .andExpect(content().string(containsString("第15页，共15页")));
-        save(number, IntStream.rangeClosed(1, 300)
-                .mapToObj(i -> found(i, "批复之" + (301 - i), Release.FULL))
-                .toArray(FoundRecord[]::new));
+        save(
+                number,
+                IntStream.rangeClosed(1, 300)
+                        .mapToObj(i -> found(i, "批复之" + (301 - i), Release.FULL))
+                        .toArray(FoundRecord[]::new));
         assertThat(file(number, "末件.pdf").recordId()).isEqualTo(record(number, 1));
     }
 

@@ -22,10 +22,10 @@ import io.disclosuredesk.request.QueryCodes;
 import io.disclosuredesk.request.RecordFile;
 import io.disclosuredesk.request.Release;
 import io.disclosuredesk.request.ReleasedFiles;
+import io.disclosuredesk.request.Review.ItemReview;
 import io.disclosuredesk.request.SampleFiles;
 import io.disclosuredesk.request.SearchRecord;
 import io.disclosuredesk.request.StoredFiles;
-import io.disclosuredesk.request.Review.ItemReview;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -65,7 +65,10 @@ class ReleasedFilesIT extends FolderTests {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value(containsString("正在保密审查")));
         passCheck(number, CheckConclusion.MAY_BE_DISCLOSED);
-        assertThat(details(number, EventType.CONFIDENTIALITY_PASSED)).singleElement().asString().contains("信息文件2个，总摘要");
+        assertThat(details(number, EventType.CONFIDENTIALITY_PASSED))
+                .singleElement()
+                .asString()
+                .contains("信息文件2个，总摘要");
         assertThat(released.of(requests.byNumber(number))).hasSize(2);
 
         var file = file(number, "批复.pdf");
@@ -75,11 +78,13 @@ class ReleasedFilesIT extends FolderTests {
                         .param("sure", "true"))))
                 .contains("不能删除");
         var picture = file(number, "附图.png");
-        assertThat(said(change(number, picture, "NOT_DISCLOSED", "图上有第三方的商业秘密"))).contains("改动已保存");
+        assertThat(said(change(number, picture, "NOT_DISCLOSED", "图上有第三方的商业秘密")))
+                .contains("改动已保存");
         assertThat(released.of(requests.byNumber(number)))
                 .extracting(one -> one.file().fileName())
                 .containsExactly("批复.pdf");
-        assertThat(said(change(number, file(number, "附图.png"), "ON_REQUEST", ""))).contains("已经保密审查");
+        assertThat(said(change(number, file(number, "附图.png"), "ON_REQUEST", "")))
+                .contains("已经保密审查");
     }
 
     @Test
@@ -87,8 +92,10 @@ class ReleasedFilesIT extends FolderTests {
         var number = caseWith(found(1, "征地批复", Release.FULL));
         closeReview(number);
         passCheck(number, CheckConclusion.MAY_BE_DISCLOSED);
-        upload("handler", number, record(number, 1), "补充.pdf", SampleFiles.pdf(1, "3")).andExpect(status().isCreated());
-        upload("handler", number, record(number, 1), "再补充.pdf", SampleFiles.pdf(1, "4")).andExpect(status().isCreated());
+        upload("handler", number, record(number, 1), "补充.pdf", SampleFiles.pdf(1, "3"))
+                .andExpect(status().isCreated());
+        upload("handler", number, record(number, 1), "再补充.pdf", SampleFiles.pdf(1, "4"))
+                .andExpect(status().isCreated());
         assertThat(comments.mentions("confidentiality", List.of("YZZRZY"), 10, 0))
                 .filteredOn(mention -> mention.caseNumber().equals(number))
                 .singleElement()
@@ -99,9 +106,12 @@ class ReleasedFilesIT extends FolderTests {
 
         var path = "/desk/cases/{n}/files/{i}/check";
         var file = file(number, "补充.pdf");
-        mvc.perform(form("handler", path, number, file.id()).param("revision", "1").param("passed", "true"))
+        mvc.perform(form("handler", path, number, file.id())
+                        .param("revision", "1")
+                        .param("passed", "true"))
                 .andExpect(status().isForbidden());
-        assertThat(said(mvc.perform(form("confidentiality", path, number, file.id()).param("revision", "1"))))
+        assertThat(said(mvc.perform(
+                        form("confidentiality", path, number, file.id()).param("revision", "1"))))
                 .contains("请选择审查结论");
         assertThat(said(mvc.perform(form("confidentiality", path, number, file.id())
                         .param("revision", "7")
@@ -142,7 +152,8 @@ class ReleasedFilesIT extends FolderTests {
                 number,
                 List.of(
                         new ItemReview(1, search, List.of(found(1, "征地批复", Release.FULL))),
-                        new ItemReview(2, search, List.of(found(1, "补偿台账", Release.PART), found(2, "会议记录", Release.NONE)))));
+                        new ItemReview(
+                                2, search, List.of(found(1, "补偿台账", Release.PART), found(2, "会议记录", Release.NONE)))));
         tasks.setAssignee(driver.task(number).getId(), "handler");
         var items = requests.byNumber(number).items();
         long full = items.get(0).records().get(0).id();
@@ -150,7 +161,8 @@ class ReleasedFilesIT extends FolderTests {
         long none = items.get(1).records().get(1).id();
         upload("handler", number, full, "批复.pdf", SampleFiles.pdf(4, "5"));
         upload("handler", number, full, "内部签注.pdf", SampleFiles.pdf(1, "6"), "ORIGINAL", "ON_REQUEST");
-        assertThat(said(change(number, file(number, "内部签注.pdf"), "NOT_DISCLOSED", "属于内部事务信息"))).contains("已保存");
+        assertThat(said(change(number, file(number, "内部签注.pdf"), "NOT_DISCLOSED", "属于内部事务信息")))
+                .contains("已保存");
         upload("handler", number, part, "台账原件.pdf", SampleFiles.pdf(9, "7"));
         open("handler", "/desk/cases/{n}", number).andExpect(content().string(containsString("原件不会提供给申请人")));
         upload("handler", number, part, "台账公开稿.pdf", SampleFiles.pdf(8, "8"), "PROCESSED", "ON_REQUEST");
@@ -163,7 +175,10 @@ class ReleasedFilesIT extends FolderTests {
         upload("handler", number, full, "又来.pdf", SampleFiles.pdf(1, "0"))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value(containsString("已经送审")));
-        assertThat(details(number, EventType.DRAFTED)).singleElement().asString().contains("随答复提供文件2个");
+        assertThat(details(number, EventType.DRAFTED))
+                .singleElement()
+                .asString()
+                .contains("随答复提供文件2个");
         driver.passLegalReview(number);
         driver.approve(number);
         driver.runJobs();
@@ -187,14 +202,20 @@ class ReleasedFilesIT extends FolderTests {
             api(number, "/" + file(number, kept).id()).andExpect(status().isNotFound());
         }
         assertThat(details(number, EventType.RECORD_FILE_DOWNLOADED)).hasSize(1);
-        open("registrar", "/desk/cases/{n}/view/record/{i}/content", number, out).andExpect(status().isOk());
-        open("registrar", "/desk/cases/{n}/view/record/{i}/content", number, file(number, "台账原件.pdf").id())
+        open("registrar", "/desk/cases/{n}/view/record/{i}/content", number, out)
+                .andExpect(status().isOk());
+        open(
+                        "registrar",
+                        "/desk/cases/{n}/view/record/{i}/content",
+                        number,
+                        file(number, "台账原件.pdf").id())
                 .andExpect(status().isNotFound());
         open("registrar", "/desk/cases/{n}", number)
                 .andExpect(content().string(containsString("台账原件.pdf")))
-                .andExpect(content().string(not(containsString("view/record/" + file(number, "台账原件.pdf").id()))));
-        assertThat(evidence(number))
-                .contains("4-信息文件目录.tsv", "4-信息文件/1-批复.pdf", "4-信息文件/5-会议记录.pdf", "7-目录与摘要.tsv");
+                .andExpect(content()
+                        .string(not(containsString(
+                                "view/record/" + file(number, "台账原件.pdf").id()))));
+        assertThat(evidence(number)).contains("4-信息文件目录.tsv", "4-信息文件/1-批复.pdf", "4-信息文件/5-会议记录.pdf", "7-目录与摘要.tsv");
     }
 
     private List<String> evidence(String number) throws IOException {
@@ -202,7 +223,8 @@ class ReleasedFilesIT extends FolderTests {
                 .find(requests.byNumber(number).id(), DocumentKind.EVIDENCE)
                 .orElseThrow();
         var names = new ArrayList<String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(stored.content(bundle.file().id())))) {
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(stored.content(bundle.file().id())))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
             }
@@ -211,7 +233,8 @@ class ReleasedFilesIT extends FolderTests {
     }
 
     private ResultActions api(String number, String more) throws Exception {
-        return mvc.perform(get("/api/requests/{n}/records" + more, number).header("X-Query-Code", codes.codeOf(number)));
+        return mvc.perform(
+                get("/api/requests/{n}/records" + more, number).header("X-Query-Code", codes.codeOf(number)));
     }
 
     private static Example.Handling answer(Outcome outcome) {

@@ -56,10 +56,15 @@ class UploadScanIT extends FolderTests {
         var number = caseWith(found(1, "征地批复", Release.FULL));
         upload("handler", number, record(number, 1), "批复.pdf", INFECTED)
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.detail").value(containsString("“批复.pdf”没有保存：病毒扫描发现其中含有恶意程序（Eicar-Test-Signature）")));
+                .andExpect(jsonPath("$.detail")
+                        .value(containsString("“批复.pdf”没有保存：病毒扫描发现其中含有恶意程序（Eicar-Test-Signature）")));
         assertThat(filesOf(number)).isEmpty();
-        assertThat(details(number, EventType.UPLOAD_REFUSED)).singleElement().asString().startsWith("Eicar-Test-Signature；SHA-256 ");
-        upload("handler", number, record(number, 1), "批复.pdf", SampleFiles.pdf(1, "x")).andExpect(status().isCreated());
+        assertThat(details(number, EventType.UPLOAD_REFUSED))
+                .singleElement()
+                .asString()
+                .startsWith("Eicar-Test-Signature；SHA-256 ");
+        upload("handler", number, record(number, 1), "批复.pdf", SampleFiles.pdf(1, "x"))
+                .andExpect(status().isCreated());
         open("handler", "/desk/cases/{n}", number).andExpect(content().string(containsString("上传的文件都经过病毒扫描")));
         assertThat(jdbc.sql("select count(*) from refused_upload where uploaded_by = 'handler' and request_id = ?")
                         .param(requests.byNumber(number).id())
@@ -113,7 +118,8 @@ class UploadScanIT extends FolderTests {
                  "items": [{"description": "云州市2025年第12批次城镇建设用地的征地批复文件"}],
                  "carrier": "ELECTRONIC", "deliveryMethod": "DOWNLOAD",
                  "attachments": [{"fileName": "证明.pdf", "contentBase64": "%s"}]}
-                """.formatted(Base64.getEncoder().encodeToString(content)));
+                """.formatted(
+                        Base64.getEncoder().encodeToString(content)));
     }
 
     private int stopped() {

@@ -40,13 +40,18 @@ class ViewerPageIT extends FolderTests {
                 .andExpect(header().string("Content-Security-Policy", startsWith("default-src 'self'")));
         open("legal", "/desk/cases/{n}/view/record/{i}/content", number, pdf.id())
                 .andExpect(content().contentType(MediaType.APPLICATION_PDF))
-                .andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'self'"))
+                .andExpect(header().string(
+                                "Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'self'"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().string("Content-Disposition", startsWith("inline")));
         open("legal", "/desk/cases/{n}/view/record/{i}/content?keep=true", number, pdf.id())
                 .andExpect(header().string("Content-Disposition", startsWith("attachment")));
-        open("legal", "/desk/cases/{n}/view/record/{i}", number, file(number, "图.png").id())
+        open(
+                        "legal",
+                        "/desk/cases/{n}/view/record/{i}",
+                        number,
+                        file(number, "图.png").id())
                 .andExpect(content().string(containsString("alt=\"图片文件：图.png\"")));
         var tif = file(number, "扫描.tif").id();
         open("legal", "/desk/cases/{n}/view/record/{i}", number, tif)
@@ -66,7 +71,8 @@ class ViewerPageIT extends FolderTests {
         open("legal", "/desk/cases/{n}/view/record/{i}", other, id).andExpect(status().isNotFound());
         open("legal", "/desk/cases/{n}/view/record/x", number).andExpect(status().isNotFound());
         open("legal", "/desk/cases/{n}/view/nothing/1", number).andExpect(status().isNotFound());
-        open("sealkeeper", "/desk/cases/{n}/view/record/{i}/content", number, id).andExpect(status().isNotFound());
+        open("sealkeeper", "/desk/cases/{n}/view/record/{i}/content", number, id)
+                .andExpect(status().isNotFound());
         open("manager", "/desk/cases/{n}/view/record/{i}", number, id).andExpect(status().isNotFound());
         open("administrator", "/desk/cases/{n}/view/record/{i}", number, id).andExpect(status().isForbidden());
         if (identity.createUserQuery().userId("abroad").count() == 0) {
@@ -81,7 +87,8 @@ class ViewerPageIT extends FolderTests {
     @Test
     void showsTheApplicantsFilesAndTheLettersToo() throws Exception {
         var number = caseWith();
-        open("legal", "/desk/cases/{n}/view/attachment/1", number).andExpect(content().string(containsString("申请书.pdf")));
+        open("legal", "/desk/cases/{n}/view/attachment/1", number)
+                .andExpect(content().string(containsString("申请书.pdf")));
         open("legal", "/desk/cases/{n}/view/attachment/1/content", number)
                 .andExpect(header().string("Content-Security-Policy", containsString("sandbox")));
         open("legal", "/desk/cases/{n}/view/document/RECEIPT", number)

@@ -49,7 +49,8 @@ public final class FakeClamd implements AutoCloseable {
     static FakeClamd onPort(Function<byte[], @Nullable String> answer) {
         try {
             return new FakeClamd(
-                    ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)), answer);
+                    ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)),
+                    answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,7 +102,8 @@ public final class FakeClamd implements AutoCloseable {
         for (var length = in.readInt(); length > 0; length = in.readInt()) {
             content.write(in.readNBytes(length));
             if (content.size() > LONGEST) {
-                Channels.newOutputStream(client).write("INSTREAM size limit exceeded. ERROR\0".getBytes(StandardCharsets.US_ASCII));
+                Channels.newOutputStream(client)
+                        .write("INSTREAM size limit exceeded. ERROR\0".getBytes(StandardCharsets.US_ASCII));
                 return;
             }
         }

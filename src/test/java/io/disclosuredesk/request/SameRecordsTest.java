@@ -21,13 +21,15 @@ class SameRecordsTest {
 
     @Test
     void followsTheIdThroughANewTitle() {
-        assertThat(SameRecords.of(List.of(A, B), List.of(record(1, "丙", "二号", 12L)))).containsOnly(Map.entry(1, B));
+        assertThat(SameRecords.of(List.of(A, B), List.of(record(1, "丙", "二号", 12L))))
+                .containsOnly(Map.entry(1, B));
     }
 
     /** Else the files of one record would go out with another. */
     @Test
     void takesNoNewRecordForTheOneThatStoodThere() {
-        assertThat(SameRecords.of(List.of(A), List.of(record(1, "丙", null, null)))).isEmpty();
+        assertThat(SameRecords.of(List.of(A), List.of(record(1, "丙", null, null))))
+                .isEmpty();
     }
 
     @Test

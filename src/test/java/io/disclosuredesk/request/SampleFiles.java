@@ -39,7 +39,11 @@ public final class SampleFiles {
         for (var i = 1; i < pages + 3; i++) {
             body.append(String.format("%010d 00000 n \n", offsets[i]));
         }
-        body.append("trailer<</Size ").append(pages + 3).append("/Root 1 0 R>>\nstartxref\n").append(start).append("\n%%EOF");
+        body.append("trailer<</Size ")
+                .append(pages + 3)
+                .append("/Root 1 0 R>>\nstartxref\n")
+                .append(start)
+                .append("\n%%EOF");
         return body.toString().getBytes(UTF_8);
     }
 

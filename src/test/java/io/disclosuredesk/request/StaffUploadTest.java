@@ -35,12 +35,14 @@ class StaffUploadTest {
     void knowsAFileByItsContent(String name, String content, String kept, String mediaType) {
         var accepted = accept(name, sample(content));
         assertThat(accepted.fileName()).isEqualTo(kept);
-        assertThat(accepted.mediaType()).isEqualTo(switch (mediaType) {
-            case "XLSX" -> OfficeArchive.XLSX;
-            case "DOCX" -> OfficeArchive.DOCX;
-            case "PPTX" -> OfficeArchive.PPTX;
-            default -> mediaType;
-        });
+        assertThat(accepted.mediaType())
+                .isEqualTo(
+                        switch (mediaType) {
+                            case "XLSX" -> OfficeArchive.XLSX;
+                            case "DOCX" -> OfficeArchive.DOCX;
+                            case "PPTX" -> OfficeArchive.PPTX;
+                            default -> mediaType;
+                        });
     }
 
     @ParameterizedTest
@@ -62,7 +64,10 @@ class StaffUploadTest {
         var zip = SampleFiles.zip("run.js", "alert(1)");
         refused("a.pdf", SampleFiles.joined(SampleFiles.pdf(1, "x"), zip), "同时是一个压缩包");
         refused("a.jpg", SampleFiles.joined(SampleFiles.picture("jpg"), zip), "同时是一个压缩包");
-        refused("a.pdf", SampleFiles.joined("<script>alert(1)</script>\n".getBytes(UTF_8), SampleFiles.pdf(1, "x")), "没有保存");
+        refused(
+                "a.pdf",
+                SampleFiles.joined("<script>alert(1)</script>\n".getBytes(UTF_8), SampleFiles.pdf(1, "x")),
+                "没有保存");
         refused("a.png", SampleFiles.joined(SampleFiles.picture("png"), "<script>".getBytes(UTF_8)), "附有别的数据");
         refused("a.docx", SampleFiles.joined(zip, SampleFiles.office(OfficeArchive.DOCX)), "目录与内容不一致");
         refused("a.docx", SampleFiles.joined(SampleFiles.office(OfficeArchive.DOCX), zip), "目录与内容不一致");
@@ -89,7 +94,8 @@ class StaffUploadTest {
     @Test
     void refusesAnEmptyFileAndALargeOne() {
         refused("a.pdf", new byte[0], "空文件");
-        assertThat(accept("a.pdf", Arrays.copyOf(SampleFiles.pdf(1, "x"), StaffUpload.MAX_BYTES)).content())
+        assertThat(accept("a.pdf", Arrays.copyOf(SampleFiles.pdf(1, "x"), StaffUpload.MAX_BYTES))
+                        .content())
                 .hasSize(StaffUpload.MAX_BYTES);
         refused("a.pdf", Arrays.copyOf(SampleFiles.pdf(1, "x"), StaffUpload.MAX_BYTES + 1), "超过20 MB");
     }

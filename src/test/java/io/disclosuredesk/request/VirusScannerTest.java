@@ -86,12 +86,21 @@ class VirusScannerTest {
     void namesTheVirusWithoutWhatCouldBeMarkup() throws Exception {
         try (var clamd = FakeClamd.onPort(content -> "stream: <b>\u202e恶意</b> FOUND\0")) {
             assertThat(new VirusScanner(clamd.address()).infection(CLEAN))
-                    .hasValueSatisfying(name -> assertThat(name).matches("[A-Za-z0-9._:/ ?-]+").contains("b"));
+                    .hasValueSatisfying(name ->
+                            assertThat(name).matches("[A-Za-z0-9._:/ ?-]+").contains("b"));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "localhost:0", "localhost:99999", "http://localhost:3310", "unix:clamd.ctl", "a b:3310"})
+    @ValueSource(
+            strings = {
+                "localhost",
+                "localhost:0",
+                "localhost:99999",
+                "http://localhost:3310",
+                "unix:clamd.ctl",
+                "a b:3310"
+            })
     void refusesAnAddressThatNamesNoSocket(String address) {
         assertThatThrownBy(() -> new VirusScanner(address))
                 .isInstanceOf(IllegalStateException.class)
