@@ -10,6 +10,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
         assignableTypes = {
             StartPage.class,
             CaseFilePage.class,
+            CommentsPage.class,
+            ContactsPage.class,
+            RecordFilesPage.class,
+            ViewerPage.class,
             CaseClockPage.class,
             ExtensionPage.class,
             CheckPage.class,

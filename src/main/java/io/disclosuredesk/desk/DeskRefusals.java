@@ -14,6 +14,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ControllerAdvice(
         assignableTypes = {
             CaseFilePage.class,
+            CommentsPage.class,
+            ContactsPage.class,
+            RecordFilesPage.class,
+            ViewerPage.class,
             CaseClockPage.class,
             ExtensionPage.class,
             WithdrawalPage.class,

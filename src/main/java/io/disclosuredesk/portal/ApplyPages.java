@@ -1,6 +1,7 @@
 package io.disclosuredesk.portal;
 
 import io.disclosuredesk.request.IntakeRefusedException.FieldError;
+import io.disclosuredesk.request.UploadScan;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -37,12 +38,15 @@ class ApplyPages {
     private final DraftCookie cookie;
     private final ApplyPreview preview;
     private final WishHints hints;
+    private final UploadScan scan;
 
     ApplyPages(
             Drafts drafts,
             DraftCookie cookie,
             ApplyPreview preview,
-            WishHints hints) {
+            WishHints hints,
+            UploadScan scan) {
+        this.scan = scan;
         this.drafts = drafts;
         this.cookie = cookie;
         this.preview = preview;
@@ -138,14 +142,18 @@ class ApplyPages {
         var sent = draft.input().with(step, request.getParameterMap());
         var input = changed(action, goesOn(action) ? sent.withoutEmptyItems() : sent);
         var kept = drafts.save(draft.token(), input);
-        var filed = drafts.add(draft.token(), Uploads.inStep(request));
+        var uploads = Uploads.inStep(request);
+        var refused = uploads.stream()
+                .flatMap(file -> scan.refusal(file.purpose().field(), file.upload()).stream())
+                .toList();
+        var filed = refused.isEmpty() && drafts.add(draft.token(), uploads);
         number(action, "remove-file:").ifPresent(file -> drafts.remove(draft.token(), file));
         var saved = drafts.open(draft.token()).orElseThrow();
-        var errors = new ArrayList<FieldError>();
+        var errors = new ArrayList<>(refused);
         if (!kept) {
             errors.add(new FieldError("items[0].description", TOO_MUCH_TEXT));
         }
-        if (!filed) {
+        if (refused.isEmpty() && !filed) {
             errors.add(new FieldError(
                     step == ApplyStep.WISH ? "attachments" : "identity.FRONT", TOO_MANY_FILES));
         }

@@ -23,15 +23,22 @@ record Draft(
 
     /** What a file is for. */
     enum Purpose {
-        ATTACHMENT("附件"),
-        AUTHORISATION("授权委托书"),
-        ID_FRONT("证件正面"),
-        ID_BACK("证件反面");
+        ATTACHMENT("附件", "attachments"),
+        AUTHORISATION("授权委托书", "agent.authorisation"),
+        ID_FRONT("证件正面", "identity.FRONT"),
+        ID_BACK("证件反面", "identity.BACK");
 
         private final String label;
+        private final String field;
 
-        Purpose(String label) {
+        Purpose(String label, String field) {
             this.label = label;
+            this.field = field;
+        }
+
+        /** The field that what is wrong with it is said at. */
+        String field() {
+            return field;
         }
 
         public String label() {

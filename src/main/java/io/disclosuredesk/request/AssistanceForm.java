@@ -3,6 +3,7 @@ package io.disclosuredesk.request;
 import io.disclosuredesk.request.IntakeForm.Upload;
 import io.disclosuredesk.request.IntakeRefusedException.FieldError;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,16 @@ public record AssistanceForm(
 
     /** The longest picture or authorisation, in bytes. */
     public static final long MAX_BYTES = 10L * 1024 * 1024;
+
+    /** Every file that comes with it, by the field it came in. */
+    Map<String, Upload> uploads() {
+        var uploads = new HashMap<String, Upload>();
+        pictures.forEach((side, upload) -> uploads.put("identity." + side, upload));
+        if (agent && authorisation != null) {
+            uploads.put("agent.authorisation", authorisation);
+        }
+        return uploads;
+    }
 
     /** What may be kept; what must be mended goes into {@code errors}. */
     Assistance checked(List<FieldError> errors) {

@@ -20,9 +20,11 @@ public class IntakeCheck {
     private static final int MAX_SHORT = 200;
     private static final int MAX_DESCRIPTION = 20_000;
 
+    private final UploadScan scan;
     private final Clock clock;
 
-    IntakeCheck(Clock clock) {
+    IntakeCheck(UploadScan scan, Clock clock) {
+        this.scan = scan;
         this.clock = clock;
     }
 
@@ -68,6 +70,12 @@ public class IntakeCheck {
         checkDelivery(form, errors);
         var files = UploadCheck.accept(form.attachments(), errors);
         var assistance = form.assistance().checked(errors);
+        if (files.size() == form.attachments().size()) {
+            errors.addAll(scan.refusals(form.attachments()));
+        }
+        form.assistance()
+                .uploads()
+                .forEach((field, upload) -> scan.refusal(field, upload).ifPresent(errors::add));
         if (!errors.isEmpty() || applicant == null) {
             throw new IntakeRefusedException(errors);
         }

@@ -127,7 +127,7 @@ public final class UploadCheck {
     }
 
     /** The last part of the name, without path, control characters or quotes, at most 100 characters. */
-    private static String safeName(String fileName) {
+    static String safeName(String fileName) {
         var line = Objects.requireNonNullElse(InputText.line(fileName), "附件");
         var base = line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1)
                 .replaceAll("[\"'<>|:*?;%]", "_");

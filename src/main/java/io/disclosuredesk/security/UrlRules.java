@@ -115,6 +115,9 @@ final class UrlRules {
         rules.requestMatchers(path("/desk/cases/*/remedies")).hasAnyRole(CASE_READ);
         rules.requestMatchers(path("/desk/cases/*/remedies/**")).hasRole(Role.LEGAL.name());
         rules.requestMatchers(path("/desk/nudges/**")).hasAnyRole(NUDGED);
+        // who may read a case may be asked about it, and answers
+        rules.requestMatchers(changesTo("/desk/cases/*/comments")).hasAnyRole(CASE_READ);
+        rules.requestMatchers(changesTo("/desk/cases/*/files/*/check")).hasRole(Role.CONFIDENTIALITY.name());
         rules.requestMatchers(changesTo("/desk/**")).hasAnyRole(CASE_WORK);
         rules.requestMatchers(path("/desk/**")).hasAnyRole(CASE_READ);
     }

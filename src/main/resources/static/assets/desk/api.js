@@ -5,14 +5,24 @@ const COOKIE = 'DD-CSRF';
 export const getJson = (path) => call(path, { headers: { Accept: 'application/json' } });
 
 export async function putJson(path, body) {
-  if (!token()) {
-    await getJson('/desk/api/me'); // any read hands the token out
-  }
+  await needToken();
   return call(path, {
     method: 'PUT',
     headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-DD-CSRF': token() },
     body: JSON.stringify(body),
   });
+}
+
+/** Sends a form with a file in it. */
+export async function postFile(path, fields) {
+  await needToken();
+  return call(path, { method: 'POST', headers: { Accept: 'application/json', 'X-DD-CSRF': token() }, body: fields });
+}
+
+async function needToken() {
+  if (!token()) {
+    await getJson('/desk/api/me'); // any read hands the token out
+  }
 }
 
 async function call(path, options) {

@@ -2,6 +2,7 @@ package io.disclosuredesk.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mock;
 
 import io.disclosuredesk.request.IntakeRefusedException.FieldError;
 import java.time.Clock;
@@ -26,7 +27,7 @@ class IntakeCheckTest {
     private static final String RARE = "𬱖";
 
     private final IntakeCheck check =
-            new IntakeCheck(Clock.fixed(Instant.parse("2026-03-09T04:00:00Z"), ZoneOffset.UTC));
+            new IntakeCheck(mock(UploadScan.class), Clock.fixed(Instant.parse("2026-03-09T04:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void takesACompleteRequestAsItIs() {

@@ -64,6 +64,12 @@ class RoleUrlMatrixIT {
             GET    /desk/cases/1/clock                                     302  200  200  200  200  200  200  200  403
             POST   /desk/cases/1                                           302  200  200  200  200  200  403  403  403
             DELETE /desk/cases/1                                           302  200  200  200  200  200  403  403  403
+            POST   /desk/cases/1/comments                                  302  200  200  200  200  200  200  200  403
+            POST   /desk/cases/1/contacts                                  302  200  200  200  200  200  403  403  403
+            POST   /desk/cases/1/records/2/files                           302  200  200  200  200  200  403  403  403
+            POST   /desk/cases/1/files/2/check                             302  403  403  200  403  403  403  403  403
+            GET    /desk/cases/1/view/record/2/content                     302  200  200  200  200  200  200  200  403
+            GET    /desk/mentions                                          302  200  200  200  200  200  200  200  403
             GET    /desk/cases/1/extension                                 302  200  200  200  200  200  200  200  403
             POST   /desk/cases/1/extension                                 302  403  200  403  403  403  403  403  403
             GET    /desk/cases/1/request-withdrawal                        302  200  403  403  403  403  403  403  403
