@@ -144,6 +144,7 @@ final class AskingJob {
         next(page);
         expect(page.locator("main")).containsText("赵示例代填，原因：视力障碍");
         expect(page.locator("main")).containsText("第2项范围很大");
+        expect(page.locator("main")).not().containsText("未填写身份证明");
         visitor.shoot(page, "portal-check-agent");
         page.getByRole(AriaRole.BUTTON, named("确认提交")).click();
         expect(page.locator("main")).containsText("YZZRZY-");

@@ -70,6 +70,11 @@ class CounterJobIT {
                 number.set(page.locator("#case-number").innerText().strip());
                 code.set(page.locator("#query-code").innerText().strip());
             });
+            visitor.as("legal", "/desk/catalogue", page -> {
+                visitor.shootAll(page, "catalogue");
+                page.locator("#add").click();
+                visitor.shootAll(page, "catalogue-item");
+            });
             driver.handle(number.get(), example, false);
             assertThat(requests.byNumber(number.get()).stage()).isEqualTo(CaseStage.DELIVERY);
 

@@ -21,6 +21,8 @@ public class IntakeCheck {
     private static final int MAX_DESCRIPTION = 20_000;
 
     private final UploadScan scan;
+    private static final String NO_IDENTITY = "未填写身份证明（条例第二十九条），请在工作人员联系您时补充，或补交证件照片。";
+
     private final Clock clock;
 
     IntakeCheck(UploadScan scan, Clock clock) {
@@ -85,7 +87,7 @@ public class IntakeCheck {
                 Objects.requireNonNull(form.carrier()),
                 Objects.requireNonNull(form.deliveryMethod()),
                 files,
-                findings(form, applicant, assistance.agent()),
+                findings(form, applicant, assistance),
                 assistance);
     }
 
@@ -148,10 +150,11 @@ public class IntakeCheck {
         }
     }
 
-    private List<IntakeFinding> findings(IntakeForm form, Applicant applicant, @Nullable Agent agent) {
+    private List<IntakeFinding> findings(IntakeForm form, Applicant applicant, Assistance assistance) {
         var findings = new ArrayList<IntakeFinding>();
         if (applicant.idType() == null || applicant.idNumber() == null) {
-            findings.add(new IntakeFinding("applicant.idNumber", "未填写身份证明（条例第二十九条），请在工作人员联系您时补充，或补交证件照片。"));
+            // a picture of the document proves as much as its number
+            point(findings, "applicant.idNumber", assistance.pictures().isEmpty() ? NO_IDENTITY : null);
         } else {
             point(
                     findings,
@@ -167,6 +170,7 @@ public class IntakeCheck {
         if (applicant.postcode() != null && !applicant.postcode().matches("\\d{6}")) {
             findings.add(new IntakeFinding("applicant.postcode", "邮政编码应为6位数字，请核对。"));
         }
+        var agent = assistance.agent();
         if (agent != null) {
             var type = agent.idType();
             var number = agent.idNumber();
