@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             RemediesPage.class,
             ImportPage.class,
             NudgeAnswerPage.class,
+            HandOverPage.class,
+            SearchPage.class,
             CounterIntakePage.class,
             CalendarPage.class,
             PoliciesPage.class,
@@ -37,5 +39,10 @@ class DeskFrame {
     @ModelAttribute("registrarLink")
     boolean registrarLink() {
         return staff.currentRoles().contains(Role.REGISTRAR);
+    }
+
+    @ModelAttribute("searchLink")
+    boolean searchLink() {
+        return staff.currentRoles().stream().anyMatch(Role::readsCases);
     }
 }

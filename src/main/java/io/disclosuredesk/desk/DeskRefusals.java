@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             RemediesPage.class,
             ImportPage.class,
             NudgeAnswerPage.class,
+            HandOverPage.class,
+            SearchPage.class,
             CaseDownloads.class,
             CaseSheetDownloads.class,
             CounterIntakePage.class,

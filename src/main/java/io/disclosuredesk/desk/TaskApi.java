@@ -6,6 +6,7 @@ import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.security.Role;
 import io.disclosuredesk.security.StaffDirectory;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,8 @@ class TaskApi {
      * The badge of a task.
      *
      * @param daysLeftToStatutory working days after today until the statutory period ends
+     * @param statutoryDueOn null while the period waits to begin anew
+     * @param stopped whether today does not count (停钟)
      * @param provisional whether the dates rest on an unpublished calendar (暂定)
      */
     record Card(
@@ -58,6 +61,8 @@ class TaskApi {
             String statutoryWords,
             @Nullable Risk risk,
             String riskLabel,
+            @Nullable LocalDate statutoryDueOn,
+            boolean stopped,
             boolean provisional) {}
 
     /** The number of the case a task belongs to. */
@@ -112,6 +117,10 @@ class TaskApi {
                 reading.statutoryWords(),
                 reading.risk(),
                 reading.riskLabel(),
+                request.deadlines().awaitingCorrection()
+                        ? null
+                        : request.deadlines().finalDueOn(),
+                reading.stopped(),
                 reading.provisional());
     }
 }
