@@ -6,6 +6,7 @@ import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.security.Role;
 import io.disclosuredesk.security.StaffDirectory;
+import io.disclosuredesk.security.StaffUnit;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -103,6 +104,12 @@ class TaskApi {
     Me me() {
         var userId = staff.currentUserId();
         return new Me(userId, staff.displayName(userId), staff.currentRoles());
+    }
+
+    /** Names of the organ's units, for 承办处室. */
+    @GetMapping("/units")
+    List<String> units() {
+        return staff.units().stream().map(StaffUnit::name).toList();
     }
 
     private static Card card(DisclosureRequest request, CaseClock.Reading reading) {

@@ -46,7 +46,7 @@ const card = {
   id: 'disclosure-desk-card',
   pluginPoint: 'tasklist.card',
   priority: 100,
-  render: (node, { taskId }) => showCard(node, taskId),
+  render: (node, { taskId }, scope) => showCard(node, taskId, scope?.task?.due),
 };
 
 const caseFile = {
