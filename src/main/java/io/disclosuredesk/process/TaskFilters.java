@@ -10,6 +10,7 @@ import static io.disclosuredesk.security.Role.SEAL_KEEPER;
 
 import io.disclosuredesk.process.InformationRequest.Task;
 import io.disclosuredesk.security.Role;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -55,14 +56,20 @@ class TaskFilters implements SmartInitializingSingleton {
             new Step("延期审批待办", DeadlineExtension.Task.APPROVE_EXTENSION, APPROVER),
             new Step("用印待办", Task.APPLY_SEAL, SEAL_KEEPER));
 
-    /** A list of the cases whose clock stands like this. */
-    private record ByClock(String name, String description, ClockState state) {}
+    /** A list of the cases whose clock stands in one of these ways. */
+    private record ByClock(String name, String description, Set<ClockState> states) {}
 
     private static final List<ByClock> CLOCKS = List.of(
-            new ByClock("超法定", "法定期限已过、尚未答复的件", ClockState.STATUTORY_PASSED),
-            new ByClock("临期（≤5日）", "法定期限剩5个工作日以内的件", ClockState.DUE_SOON),
-            new ByClock("超目标", "承诺期限已过、法定期限还剩5个工作日以上的件", ClockState.TARGET_PASSED),
-            new ByClock("停钟中", "等待补正、征求意见等，今日不计入期限的件", ClockState.STOPPED));
+            new ByClock("超法定", "法定期限已过、尚未答复的件", EnumSet.of(ClockState.STATUTORY_PASSED)),
+            new ByClock(
+                    "临期（≤5日）",
+                    "法定期限剩5个工作日以内的件",
+                    EnumSet.of(ClockState.DUE_SOON, ClockState.DUE_SOON_AND_TARGET_PASSED)),
+            new ByClock(
+                    "超目标",
+                    "承诺期限已过、法定期限未过的件",
+                    EnumSet.of(ClockState.TARGET_PASSED, ClockState.DUE_SOON_AND_TARGET_PASSED)),
+            new ByClock("停钟中", "等待补正、征求意见等，今日不计入期限的件", EnumSet.of(ClockState.STOPPED)));
 
     private final FilterService filters;
     private final CaseFilters cases;
@@ -89,10 +96,9 @@ class TaskFilters implements SmartInitializingSingleton {
         share("待签收", 10, "还没有人签收的任务", cases.tasks().taskUnassigned(), CASE_WORK);
         for (var i = 0; i < CLOCKS.size(); i++) {
             var list = CLOCKS.get(i);
-            var query = cases.tasks()
-                    .processVariableValueEquals(
-                            ClockStates.VARIABLE, list.state().name());
-            share(list.name(), 12 + i, list.description(), query, CASE_READ);
+            var query = cases.tasks().or();
+            list.states().forEach(state -> query.processVariableValueEquals(ClockStates.VARIABLE, state.name()));
+            share(list.name(), 12 + i, list.description(), query.endOr(), CASE_READ);
         }
         for (var i = 0; i < STEPS.size(); i++) {
             var step = STEPS.get(i);

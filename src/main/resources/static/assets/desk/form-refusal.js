@@ -8,8 +8,9 @@ export function watchRefusals() {
     // words come into a message a moment after its frame
     came && requestAnimationFrame(() => show(document.querySelector(`${corner}:last-of-type .message`)?.textContent.trim()));
   }).observe(document.body, { childList: true, subtree: true });
-  document.addEventListener('input', clear, true);
-  document.addEventListener('change', clear, true);
+  for (const typed of ['input', 'change', 'click']) {
+    document.addEventListener(typed, mending, true);
+  }
   window.addEventListener('hashchange', clear);
 }
 
@@ -19,15 +20,25 @@ function show(sentence) {
   if (!form || !button?.checkVisibility()) {
     return; // the embedded forms say it themselves
   }
-  const marked = form.querySelectorAll('.fjs-has-errors, .fjs-form-field-error').length
-    ? new Set([...form.querySelectorAll('.fjs-form-field-error')].map((error) => error.closest('.fjs-form-field'))).size : 0;
+  const marked = new Set([...form.querySelectorAll('.fjs-form-field-error')].map((error) => error.closest('.fjs-form-field'))).size;
   clear();
   const line = document.createElement('p');
   line.className = 'dd-refusal';
   line.setAttribute('role', 'alert');
   line.textContent = sentence || (marked ? `没有完成：有${marked}处没有填写或者不符合要求，见标红的地方。` : '没有完成，请刷新页面后再试；已填写的内容请先复制。');
   button.before(line);
-  line.scrollIntoView({ block: 'nearest' });
+  button.scrollIntoView({ block: 'nearest' });
+}
+
+/**
+ * After a refusal Tasklist locks its button until the form is free of errors, and counts those of fields that are hidden by
+ * now: nobody could go on. The form is checked again when the button is pressed.
+ */
+function mending({ target }) {
+  if (target.closest?.('.fjs-container')) {
+    clear();
+    setTimeout(() => document.querySelector('.form-actions .btn-primary')?.removeAttribute('disabled'));
+  }
 }
 
 const clear = () => document.querySelectorAll('.dd-refusal').forEach((line) => line.remove());

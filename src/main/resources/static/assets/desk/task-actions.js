@@ -1,24 +1,44 @@
 // Beside an open task: 催办回复 while a manager waits for the reader's answer, 转办 while the reader holds it.
 import { getJson, postJson } from './api.js';
 
-export async function actionsOf(node, taskId) {
-  node.replaceChildren();
-  let actions;
-  try {
-    actions = await getJson(`/desk/api/tasks/${taskId}/actions`);
-  } catch {
-    return; // the panel 卷宗 says what is wrong
-  }
+/** Tasklist draws the place once; what is in it follows the task on the screen, and who has signed for it. */
+export function watchActions(node) {
+  let shown = '';
+  let queued = false;
+  const look = () => {
+    queued = false;
+    const taskId = new URLSearchParams(location.hash.split('?')[1]).get('task');
+    const now = `${taskId} ${document.querySelector('.task-card .actors .assignee')?.innerText}`;
+    if (now !== shown) {
+      shown = now;
+      taskId ? show(node, taskId, () => now === shown) : node.replaceChildren();
+    }
+  };
+  new MutationObserver(() => {
+    if (!queued) {
+      queued = true;
+      requestAnimationFrame(look);
+    }
+  }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  look();
+}
+
+async function show(node, taskId, isStillAsked) {
   const box = element('span', 'dd-actions');
-  for (const nudge of actions.nudges) {
-    box.append(answering(nudge));
+  try {
+    const actions = await getJson(`/desk/api/tasks/${taskId}/actions`);
+    box.append(...actions.nudges.map(answering));
+    if (actions.handOver) {
+      const link = element('a', '', '转办');
+      Object.assign(link, { href: `/desk/cases/${actions.caseNumber}/handover/${taskId}`, target: '_blank', title: '把这项任务转给同岗位的其他人员' });
+      box.append(link);
+    }
+  } catch {
+    // the panel 卷宗 says what is wrong
   }
-  if (actions.handOver) {
-    const link = element('a', '', '转办');
-    Object.assign(link, { href: `/desk/cases/${actions.caseNumber}/handover/${taskId}`, target: '_blank', title: '把这项任务转给同岗位的其他人员' });
-    box.append(link);
+  if (isStillAsked()) {
+    node.replaceChildren(box);
   }
-  node.replaceChildren(box);
 }
 
 function answering(nudge) {

@@ -3,7 +3,7 @@ import { getJson } from '/assets/desk/api.js';
 import { showCard } from '/assets/desk/cards.js';
 import { watchForms } from '/assets/desk/form-js.js';
 import { open } from '/assets/desk/forms.js';
-import { actionsOf } from '/assets/desk/task-actions.js';
+import { watchActions } from '/assets/desk/task-actions.js';
 import { factsOf } from '/assets/desk/task-facts.js';
 import '/assets/desk/webapps.js';
 
@@ -61,7 +61,7 @@ const actions = {
   id: 'disclosure-desk-actions',
   pluginPoint: 'tasklist.task.action',
   priority: 100,
-  render: (node, { taskId }) => actionsOf(node, taskId),
+  render: watchActions,
 };
 
 // as the other shortcuts of Tasklist
