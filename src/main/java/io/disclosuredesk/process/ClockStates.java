@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /**
  * 期限状态: how the clock of a case stands, kept with its process instances so that Tasklist's lists can ask for it. A stored
  * query cannot reckon with today, since expressions in it are switched off; so the state is written when a task begins, when
- * dates move, and each morning (docs/adr/0018).
+ * dates move, and each morning (docs/adr/0021).
  */
 @Component
 class ClockStates {

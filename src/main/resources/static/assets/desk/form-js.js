@@ -21,6 +21,7 @@ export function watchForms() {
       openLinksBeside(form);
       pickDates(form);
       offerUnits(form);
+      markConsequences(form);
       showHead(form);
     }
   };
@@ -48,6 +49,13 @@ function pickDates(form) {
     if (input.id.endsWith('On')) {
       input.max = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
     }
+  }
+}
+
+/** What a choice causes stands out from what explains a step. */
+function markConsequences(form) {
+  for (const text of form.querySelectorAll('.fjs-form-field-text:not(.dd-consequence)')) {
+    text.classList.toggle('dd-consequence', text.textContent.startsWith('选'));
   }
 }
 
