@@ -24,6 +24,7 @@ public class ReplyDelivery {
     private final Documents documents;
     private final Deliveries deliveries;
     private final LetterMail mail;
+    private final Notices notices;
     private final Completion completion;
     private final CaseHistory history;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class ReplyDelivery {
             Documents documents,
             Deliveries deliveries,
             LetterMail mail,
+            Notices notices,
             Completion completion,
             CaseHistory history,
             Clock clock) {
@@ -40,6 +42,7 @@ public class ReplyDelivery {
         this.documents = documents;
         this.deliveries = deliveries;
         this.mail = mail;
+        this.notices = notices;
         this.completion = completion;
         this.history = history;
         this.clock = clock;
@@ -62,11 +65,12 @@ public class ReplyDelivery {
         var method = request.deliveryMethod();
         if (method == DeliveryMethod.EMAIL) {
             mail.send(request, reply);
-        } else {
+        } else if (!notices.chosen(request.id()).contains(NoticeChannel.MAIL)) {
             mail.announce(request, DocumentKind.REPLY);
         }
         deliveries.record(request.id(), DocumentKind.REPLY, new Deliveries.Delivery(method.label(), null, today), null);
         completion.served(caseNumber, today, CaseHistory.SYSTEM, method.label() + "，" + reply.number());
+        notices.announce(caseNumber, NoticeStep.READY);
     }
 
     /** Notes that the reply has to go on paper after all. */
@@ -93,6 +97,9 @@ public class ReplyDelivery {
         completion.served(caseNumber, dispatch.servedOn(), userId, dispatch.inWords());
         if (deliveries.ofReply(request.id()).isEmpty()) {
             deliveries.record(request.id(), DocumentKind.REPLY, dispatch.asDelivery(), userId);
+            if (carrier.isPosted()) {
+                notices.announce(caseNumber, NoticeStep.POSTED);
+            }
         }
     }
 

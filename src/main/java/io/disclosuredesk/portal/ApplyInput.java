@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,15 @@ record ApplyInput(
         String postcode,
         List<String> items,
         String carrier,
-        String deliveryMethod) {
+        String deliveryMethod,
+        List<String> notices) {
 
-    static final ApplyInput EMPTY = new ApplyInput("", "", "", "", "", "", "", "", "", "", List.of(""), "", "");
+    static final ApplyInput EMPTY = new ApplyInput("", "", "", "", "", "", "", "", "", "", List.of(""), "", "", List.of());
+
+    /** A draft of an earlier release chose no reminders. */
+    ApplyInput {
+        notices = Objects.requireNonNullElse(notices, List.of());
+    }
 
     /** Reads the form's parameters by hand: a binder would split a text at its commas. */
     static ApplyInput from(Map<String, String[]> parameters) {
@@ -48,7 +55,8 @@ record ApplyInput(
                 text(parameters, "applicant.postcode"),
                 Arrays.asList(items),
                 text(parameters, "carrier"),
-                text(parameters, "deliveryMethod"));
+                text(parameters, "deliveryMethod"),
+                Arrays.asList(parameters.getOrDefault("notice", new String[0])));
     }
 
     ApplyInput withOneMoreItem() {
@@ -86,7 +94,8 @@ record ApplyInput(
                 postcode,
                 others,
                 carrier,
-                deliveryMethod);
+                deliveryMethod,
+                notices);
     }
 
     IntakeForm toForm(List<IntakeForm.Upload> uploads) {

@@ -45,6 +45,7 @@ class ApplyPages {
     private final IntakeCheck check;
     private final RequestIntake intake;
     private final AccessPass access;
+    private final IntakeReminders reminders;
     private final Calendars calendars;
     private final Clock clock;
 
@@ -53,12 +54,14 @@ class ApplyPages {
             IntakeCheck check,
             RequestIntake intake,
             AccessPass access,
+            IntakeReminders reminders,
             Calendars calendars,
             Clock clock) {
         this.drafts = drafts;
         this.check = check;
         this.intake = intake;
         this.access = access;
+        this.reminders = reminders;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -143,6 +146,7 @@ class ApplyPages {
                 response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
                 return form(view(draft, refused.errors(), null), model);
             }
+            reminders.keep(caseNumber, draft.input().notices());
             drafts.submittedAs(token, caseNumber);
         }
         return done(caseNumber, response, model);

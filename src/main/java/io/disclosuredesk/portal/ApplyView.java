@@ -1,5 +1,6 @@
 package io.disclosuredesk.portal;
 
+import io.disclosuredesk.delivery.NoticeChannel;
 import io.disclosuredesk.portal.Draft.DraftFile;
 import io.disclosuredesk.request.ApplicantType;
 import io.disclosuredesk.request.Carrier;
@@ -7,6 +8,7 @@ import io.disclosuredesk.request.DeliveryMethod;
 import io.disclosuredesk.request.IdType;
 import io.disclosuredesk.request.IntakeRefusedException.FieldError;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,11 @@ record ApplyView(
         @Nullable String notice) {
 
     record Choice(String value, String label) {}
+
+    /** The boxes for reminders, for the channels that the organ has. */
+    public List<ReminderChoice> reminders(Collection<NoticeChannel> channels) {
+        return ReminderChoice.of(channels, input.notices());
+    }
 
     public boolean has(String field) {
         return errors.stream().anyMatch(error -> error.field().equals(field));

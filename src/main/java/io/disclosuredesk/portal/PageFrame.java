@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             ApplyPages.class,
             TrackPages.class,
             CorrectionPages.class,
+            AfterPages.class,
+            WithdrawPages.class,
             DeadlinePage.class,
             VerifyPages.class
         })

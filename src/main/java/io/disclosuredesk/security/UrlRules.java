@@ -91,7 +91,8 @@ final class UrlRules {
         rules.requestMatchers(path("/desk/intake/**")).hasRole(Role.REGISTRAR.name());
         // the wording of letters is the legal staff's affair, not the administrator's
         rules.requestMatchers(changesTo("/desk/settings/templates/**")).hasRole(Role.LEGAL.name());
-        rules.requestMatchers(path("/desk/settings/import/**")).hasRole(Role.ADMINISTRATOR.name());
+        rules.requestMatchers(paths("/desk/settings/import/**", "/desk/settings/clients/**", "/desk/settings/notices/**"))
+                .hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers(changesTo("/desk/settings/**")).hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers(path("/desk/settings/**")).hasAnyRole(STAFF);
         rules.requestMatchers(changesTo("/desk/seal/**")).hasRole(Role.SEAL_KEEPER.name());
@@ -99,6 +100,7 @@ final class UrlRules {
         rules.requestMatchers(path("/desk/metrics/**")).hasRole(Role.MANAGER.name());
         rules.requestMatchers(path("/webjars/**")).hasAnyRole(STAFF);
         rules.requestMatchers(changesTo("/desk/cases/*/extension")).hasRole(Role.HANDLER.name());
+        rules.requestMatchers(path("/desk/cases/*/request-withdrawal")).hasRole(Role.REGISTRAR.name());
         rules.requestMatchers(path("/desk/cases/*/documents/*/withdrawal")).hasRole(Role.LEGAL.name());
         rules.requestMatchers(path("/desk/cases/*/supervision/**")).hasRole(Role.MANAGER.name());
         rules.requestMatchers(changesTo("/desk/cases/*/remedies")).hasRole(Role.LEGAL.name());

@@ -61,6 +61,8 @@ class RoleUrlMatrixIT {
             DELETE /desk/cases/1                                           302  200  200  200  200  200  403  403  403
             GET    /desk/cases/1/extension                                 302  200  200  200  200  200  200  200  403
             POST   /desk/cases/1/extension                                 302  403  200  403  403  403  403  403  403
+            GET    /desk/cases/1/request-withdrawal                        302  200  403  403  403  403  403  403  403
+            POST   /desk/cases/1/request-withdrawal                        302  200  403  403  403  403  403  403  403
             GET    /desk/cases/1/documents/REPLY/withdrawal                302  403  403  403  200  403  403  403  403
             POST   /desk/cases/1/documents/REPLY/withdrawal                302  403  403  403  200  403  403  403  403
             GET    /desk/cases/1/supervision/2                             302  403  403  403  403  403  403  200  403
@@ -85,6 +87,11 @@ class RoleUrlMatrixIT {
             POST   /desk/settings/policies                                 302  403  403  403  403  403  403  403  200
             GET    /desk/settings/import                                   302  403  403  403  403  403  403  403  200
             POST   /desk/settings/import                                   302  403  403  403  403  403  403  403  200
+            GET    /desk/settings/notices                                  302  403  403  403  403  403  403  403  200
+            POST   /desk/settings/notices/1                                302  403  403  403  403  403  403  403  200
+            GET    /desk/settings/clients                                  302  403  403  403  403  403  403  403  200
+            POST   /desk/settings/clients                                  302  403  403  403  403  403  403  403  200
+            POST   /desk/settings/clients/1/end                            302  403  403  403  403  403  403  403  200
             GET    /desk/settings/templates                                302  200  200  200  200  200  200  200  200
             GET    /desk/settings/templates/D20/versions/1                 302  200  200  200  200  200  200  200  200
             POST   /desk/settings/templates/D20                            302  403  403  403  200  403  403  403  403
