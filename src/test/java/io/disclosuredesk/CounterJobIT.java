@@ -78,7 +78,7 @@ class CounterJobIT {
             driver.handle(number.get(), example, false);
             assertThat(requests.byNumber(number.get()).stage()).isEqualTo(CaseStage.DELIVERY);
 
-            visitor.atTask("registrar", "待邮寄或领取", page -> {
+            visitor.atTask("registrar", "待送达", page -> {
                 visitor.choose(page, "送达方式", "邮政特快专递");
                 page.getByLabel("邮件号码").fill("EM123456789CN");
                 page.getByLabel("交邮或者领取日期").fill(today);

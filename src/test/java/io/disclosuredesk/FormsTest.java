@@ -28,6 +28,9 @@ class FormsTest {
     /** Whatever else form-js offers does not work in Tasklist, or lets something in that nobody reads. */
     private static final Set<String> COMPONENTS = Set.of("text", "radio", "select", "textfield", "textarea");
 
+    private static final Set<String> DECISIONS =
+            Set.of("answerPassed", "answerApproved", "answerDecision", "answerCarrier");
+
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern ANSWER = Pattern.compile("\"(answer[A-Z]\\w*)\"");
     private static final Pattern VARIABLE = Pattern.compile("cam-variable-name=\"(\\w+)\"");
@@ -63,6 +66,34 @@ class FormsTest {
                     .containsPattern(CHINESE);
             for (var choice : part.path("values")) {
                 assertThat(choice.path("label").asText()).containsPattern(CHINESE);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("camundaForms")
+    void saysFirstInOneSentenceWhatTheStepDecides(Path file) throws IOException {
+        assertThat(components(read(file)).get(0).path("text").asText())
+                .as("%s", file)
+                .matches("\\*\\*本步骤决定：\\*\\* [^\\n。]+。");
+    }
+
+    /** A choice that is made for good says so before the button is pressed. */
+    @ParameterizedTest
+    @MethodSource("camundaForms")
+    void everyDecisionSaysWhatItCauses(Path file) throws IOException {
+        var form = read(file);
+        for (var part : components(form)) {
+            if (DECISIONS.contains(part.path("key").asText())) {
+                for (var choice : part.path("values")) {
+                    assertThat(components(form))
+                            .as("%s: %s", file, choice.path("label").asText())
+                            .anyMatch(text -> text.path("text").asText().startsWith("选此项")
+                                    && text.at("/conditional/hide")
+                                            .asText()
+                                            .contains(
+                                                    "\"" + choice.path("value").asText() + "\""));
+                }
             }
         }
     }

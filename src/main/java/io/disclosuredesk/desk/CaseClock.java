@@ -27,6 +27,7 @@ class CaseClock {
      * @param running false once the reply is served
      * @param risk null once the reply is served in time
      * @param statutoryWords 法定期限剩6个工作日
+     * @param stopped whether today does not count: an opinion or the applicant's correction is awaited
      */
     record Reading(
             boolean running,
@@ -37,6 +38,7 @@ class CaseClock {
             String riskLabel,
             String targetWords,
             String statutoryWords,
+            boolean stopped,
             boolean provisional) {}
 
     Reading of(DisclosureRequest request) {
@@ -67,6 +69,7 @@ class CaseClock {
                 risk == null ? "按期送达" : risk.label(),
                 words("承诺期限", standing.leftToTarget(), running, standing),
                 words("法定期限", standing.leftToStatutory(), running, standing),
+                running && (standing.awaitingCorrection() || standing.suspended()),
                 request.deadlines().provisional());
     }
 
@@ -81,6 +84,7 @@ class CaseClock {
                 "已撤回",
                 "不再计算",
                 "申请已于" + request.withdrawnOn() + "撤回，期限不再计算",
+                false,
                 request.deadlines().provisional());
     }
 

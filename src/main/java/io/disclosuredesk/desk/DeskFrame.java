@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             ImportPage.class,
             CataloguePage.class,
             NudgeAnswerPage.class,
+            HandOverPage.class,
+            SearchPage.class,
             CounterIntakePage.class,
             CalendarPage.class,
             PoliciesPage.class,
@@ -42,5 +44,10 @@ class DeskFrame {
     @ModelAttribute("registrarLink")
     boolean registrarLink() {
         return staff.currentRoles().contains(Role.REGISTRAR);
+    }
+
+    @ModelAttribute("searchLink")
+    boolean searchLink() {
+        return staff.currentRoles().stream().anyMatch(Role::readsCases);
     }
 }

@@ -12,7 +12,14 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Refusals of the staff API as problems (RFC 9457) whose detail is the sentence a form shows. */
 @RestControllerAdvice(
-        assignableTypes = {CaseApi.class, FolderApi.class, RecordFilesApi.class, WorkApi.class, TaskApi.class})
+        assignableTypes = {
+            CaseApi.class,
+            FolderApi.class,
+            RecordFilesApi.class,
+            WorkApi.class,
+            TaskApi.class,
+            TaskActionsApi.class
+        })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DeskProblems {
 

@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             ImportPage.class,
             CataloguePage.class,
             NudgeAnswerPage.class,
+            HandOverPage.class,
+            SearchPage.class,
             CaseDownloads.class,
             CaseSheetDownloads.class,
             CounterIntakePage.class,

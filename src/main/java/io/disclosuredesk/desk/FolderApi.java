@@ -115,7 +115,7 @@ class FolderApi {
                 .toList();
     }
 
-    private static Found found(DisclosureRequest request, FolderView.Record found) {
+    private static Found found(DisclosureRequest request, FolderView.FoundRow found) {
         return new Found(
                 found.item(),
                 found.title(),

@@ -16,7 +16,7 @@ final class FolderView {
      * @param hint what the handler should mend; null for nothing
      * @param order the ids of the files as they stand, with commas between
      */
-    record Record(
+    record FoundRow(
             long id,
             int item,
             String title,

@@ -49,7 +49,7 @@ class RecordViews {
             boolean all, boolean works, boolean checks, Set<Long> goesOut, Map<String, String> names, String userId) {}
 
     /** All records of the case in order, with their files. */
-    List<FolderView.Record> of(DisclosureRequest request) {
+    List<FolderView.FoundRow> of(DisclosureRequest request) {
         var all = files.of(request.id());
         var reader = new Reader(
                 access.mayReadAllRecords(),
@@ -62,7 +62,7 @@ class RecordViews {
                         .collect(Collectors.toMap(id -> id, staff::displayName)),
                 staff.currentUserId());
         var byRecord = all.stream().collect(Collectors.groupingBy(RecordFile::recordId));
-        var records = new ArrayList<FolderView.Record>();
+        var records = new ArrayList<FolderView.FoundRow>();
         for (var item : request.items()) {
             for (var found : item.records()) {
                 var id = Objects.requireNonNull(found.id());
@@ -77,9 +77,10 @@ class RecordViews {
         return access.mayReadAllRecords() ? files.of(request.id()) : released.of(request);
     }
 
-    private static FolderView.Record record(int item, FoundRecord found, long id, List<RecordFile> own, Reader reader) {
+    private static FolderView.FoundRow record(
+            int item, FoundRecord found, long id, List<RecordFile> own, Reader reader) {
         var conclusion = found.conclusion();
-        return new FolderView.Record(
+        return new FolderView.FoundRow(
                 id,
                 item,
                 found.title(),

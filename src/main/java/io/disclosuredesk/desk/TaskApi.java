@@ -6,6 +6,8 @@ import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.security.Role;
 import io.disclosuredesk.security.StaffDirectory;
+import io.disclosuredesk.security.StaffUnit;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,8 @@ class TaskApi {
      * The badge of a task.
      *
      * @param daysLeftToStatutory working days after today until the statutory period ends
+     * @param statutoryDueOn null while the period waits to begin anew
+     * @param stopped whether today does not count (停钟)
      * @param provisional whether the dates rest on an unpublished calendar (暂定)
      */
     record Card(
@@ -58,6 +62,8 @@ class TaskApi {
             String statutoryWords,
             @Nullable Risk risk,
             String riskLabel,
+            @Nullable LocalDate statutoryDueOn,
+            boolean stopped,
             boolean provisional) {}
 
     /** The number of the case a task belongs to. */
@@ -100,6 +106,12 @@ class TaskApi {
         return new Me(userId, staff.displayName(userId), staff.currentRoles());
     }
 
+    /** Names of the organ's units, for 承办处室. */
+    @GetMapping("/units")
+    List<String> units() {
+        return staff.units().stream().map(StaffUnit::name).toList();
+    }
+
     private static Card card(DisclosureRequest request, CaseClock.Reading reading) {
         return new Card(
                 request.caseNumber(),
@@ -112,6 +124,10 @@ class TaskApi {
                 reading.statutoryWords(),
                 reading.risk(),
                 reading.riskLabel(),
+                request.deadlines().awaitingCorrection()
+                        ? null
+                        : request.deadlines().finalDueOn(),
+                reading.stopped(),
                 reading.provisional());
     }
 }

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 督办 on a case's open tasks: 催办 and 转办. The caller knows that the person is a manager of the case's organ; case row,
- * history and engine change in one transaction, the case row is the lock.
+ * 督办 on a case's open tasks: 催办 and 转办. The caller knows that the person is a manager of the case's organ, or asks for the
+ * holder's own 转办; case row, history and engine change in one transaction, the case row is the lock.
  */
 @Component
 public class Supervision {
@@ -141,6 +141,34 @@ public class Supervision {
         comment(taskId, "转办给" + staff.displayName(to) + "：" + why);
         engine.withoutChecks(() -> give(taskId, from, to));
         nudges.reassigned(request, task.toNudge(), to, why, userId);
+    }
+
+    /**
+     * Gives one's own task to a colleague of the same post in the same organ.
+     *
+     * @param to user id
+     * @throws StepRefusedException if {@code userId} does not hold the task, the colleague may not have it, or the reason will not
+     *     do
+     */
+    @Transactional
+    public void handOver(String caseNumber, String taskId, String to, @Nullable String reason, String userId) {
+        nudges.lock(caseNumber);
+        requireOwn(open.require(caseNumber, taskId), userId);
+        reassign(caseNumber, taskId, userId, to, reason, userId);
+    }
+
+    /**
+     * Lets only the holder go on.
+     *
+     * @throws StepRefusedException if the task is somebody else's or nobody's
+     */
+    public void requireOwn(OpenTask task, String userId) {
+        if (!userId.equals(task.holder())) {
+            throw new StepRefusedException("只能转办您自己签收的任务；任务“" + task.name() + "”"
+                    + (task.holder() == null
+                            ? "还没有人签收，同岗位的人员可以直接签收。"
+                            : "现由" + staff.displayName(task.holder()) + "办理。"));
+        }
     }
 
     private void refuseUnlessStillWith(OpenTask task, @Nullable String from, String to) {

@@ -20,15 +20,21 @@ class TaskPriorities implements TaskListener {
     private final Reminders reminders;
     private final Nudges nudges;
     private final TaskService tasks;
+    private final ClockStates states;
 
-    TaskPriorities(Reminders reminders, Nudges nudges, TaskService tasks) {
+    TaskPriorities(Reminders reminders, Nudges nudges, TaskService tasks, ClockStates states) {
         this.reminders = reminders;
         this.nudges = nudges;
         this.tasks = tasks;
+        this.states = states;
     }
 
-    /** Gives all open tasks of the case the priority they should have now; to be called too when its dates have moved. */
+    /**
+     * Gives all open tasks of the case the priority, and its process instances the clock state, they should have now; to be
+     * called too when its dates have moved.
+     */
     void align(String caseNumber) {
+        states.align(caseNumber);
         var ofCase = reminders.priorityOf(caseNumber);
         tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list().forEach(task -> {
             var priority = nudges.isWaiting(task.getId()) ? Math.max(ofCase, NUDGED) : ofCase;
@@ -44,6 +50,7 @@ class TaskPriorities implements TaskListener {
         var caseNumber = task.getExecution().getProcessBusinessKey();
         if (caseNumber != null) {
             task.setPriority(reminders.priorityOf(caseNumber));
+            states.bear(task.getExecution().getProcessInstance(), caseNumber);
         }
     }
 }

@@ -79,6 +79,17 @@ public class CaseClocks {
                                 .standingOn(Objects.requireNonNullElse(request.dealtWithOn(), today), calendar)));
     }
 
+    /** The standings today of cases that still owe a reply, by case number. */
+    Map<String, Standing> openStandings(Collection<CaseDates> open) {
+        var calendar = calendars.current();
+        var today = LocalDate.now(clock);
+        var clocks = clocks(open);
+        return open.stream()
+                .collect(Collectors.toMap(
+                        CaseDates::caseNumber,
+                        one -> Objects.requireNonNull(clocks.get(one.id())).standingOn(today, calendar)));
+    }
+
     /** The counted days of the case's period up to {@code day}, inclusive. */
     public List<LocalDate> countedDays(DisclosureRequest request, LocalDate day) {
         return of(request).countedDays(day, calendars.current());

@@ -55,9 +55,12 @@ public record DisclosureRequest(
         return servedOn == null ? withdrawnOn : servedOn;
     }
 
-    /** A short line that names the case in lists: the first item, cut at 30 characters, and how many more there are. */
+    /**
+     * A short line that names the case in lists: the first item, cut at 30 characters, and how many more there are; numbers of
+     * persons that the applicant wrote into it are covered.
+     */
     public String subject() {
-        var first = items.get(0).description().strip().replaceAll("\\s+", " ");
+        var first = PersonalNumbers.covered(items.get(0).description().strip().replaceAll("\\s+", " "));
         var points = first.codePoints().limit(31).toArray();
         var cut = points.length > 30 ? new String(points, 0, 30) + "…" : first;
         return items.size() > 1 ? cut + "（等" + items.size() + "项）" : cut;

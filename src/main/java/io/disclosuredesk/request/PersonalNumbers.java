@@ -52,6 +52,16 @@ public final class PersonalNumbers {
                 .toList();
     }
 
+    /** The text with what reads like an identity, card or telephone number covered but for its first three figures. */
+    public static String covered(String text) {
+        var covered = text;
+        for (var pattern : List.of(IDENTITY, CARD, PHONE)) {
+            covered =
+                    pattern.matcher(covered).replaceAll(number -> number.group().substring(0, 3) + "***");
+        }
+        return covered;
+    }
+
     private static Stream<String> found(Pattern pattern, String text) {
         return readings(text)
                 .flatMap(reading -> pattern.matcher(reading).results())

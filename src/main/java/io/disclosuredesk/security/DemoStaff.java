@@ -21,6 +21,12 @@ final class DemoStaff {
             new Account("manager", Role.MANAGER, "管理者·演示"),
             new Account("administrator", Role.ADMINISTRATOR, "管理员·演示"));
 
+    private static final List<Unit> UNITS = List.of(
+            new Unit("unitRegistration", "自然资源确权登记科", "handler"), new Unit("unitPlanning", "国土空间规划科", "handler2"));
+
+    /** A demonstration unit with one member. */
+    private record Unit(String id, String name, String member) {}
+
     /** One demonstration login. */
     record Account(String id, Role role, String name) {}
 
@@ -38,6 +44,17 @@ final class DemoStaff {
                 .filter(account ->
                         identity.createUserQuery().userId(account.id()).count() == 0)
                 .forEach(this::create);
+        UNITS.stream()
+                .filter(unit -> identity.createGroupQuery().groupId(unit.id()).count() == 0)
+                .forEach(this::create);
+    }
+
+    private void create(Unit unit) {
+        var group = identity.newGroup(unit.id());
+        group.setName(unit.name());
+        group.setType(StaffUnit.GROUP_TYPE);
+        identity.saveGroup(group);
+        identity.createMembership(unit.member(), unit.id());
     }
 
     private void create(Account account) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.GroupQuery;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -61,6 +62,27 @@ public final class StaffDirectory {
     /** Codes of the organs a member of staff works for; empty for somebody unknown. */
     public List<String> agencyCodesOf(String userId) {
         return memberships.of(userId).tenants();
+    }
+
+    /** The units (处室) a member of staff belongs to; empty where the organ keeps none. */
+    public List<StaffUnit> unitsOf(String userId) {
+        return units(identity.createGroupQuery().groupMember(userId));
+    }
+
+    /** All units the organ keeps, in the order of their ids. */
+    public List<StaffUnit> units() {
+        return units(identity.createGroupQuery());
+    }
+
+    private List<StaffUnit> units(GroupQuery query) {
+        return engine
+                .withoutChecks(() -> query.groupType(StaffUnit.GROUP_TYPE)
+                        .orderByGroupId()
+                        .asc()
+                        .list())
+                .stream()
+                .map(group -> new StaffUnit(group.getId(), Objects.requireNonNullElse(group.getName(), group.getId())))
+                .toList();
     }
 
     /** The name colleagues read; the id itself for somebody unknown, for instance a person who has left. */

@@ -115,7 +115,10 @@ final class UrlRules {
         rules.requestMatchers(changesTo("/desk/cases/*/remedies")).hasRole(Role.LEGAL.name());
         rules.requestMatchers(path("/desk/cases/*/remedies")).hasAnyRole(CASE_READ);
         rules.requestMatchers(path("/desk/cases/*/remedies/**")).hasRole(Role.LEGAL.name());
-        rules.requestMatchers(path("/desk/nudges/**")).hasAnyRole(NUDGED);
+        rules.requestMatchers(paths("/desk/nudges/**", "/desk/api/nudges/**", "/desk/cases/*/handover/**"))
+                .hasAnyRole(NUDGED);
+        // the words of a search name people: they are posted, so that no log of addresses keeps them
+        rules.requestMatchers(path("/desk/search")).hasAnyRole(CASE_READ);
         // who may read a case may be asked about it, and answers
         rules.requestMatchers(changesTo("/desk/cases/*/comments")).hasAnyRole(CASE_READ);
         rules.requestMatchers(changesTo("/desk/cases/*/files/*/check")).hasRole(Role.CONFIDENTIALITY.name());

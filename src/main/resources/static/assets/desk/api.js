@@ -4,10 +4,14 @@ const COOKIE = 'DD-CSRF';
 
 export const getJson = (path) => call(path, { headers: { Accept: 'application/json' } });
 
-export async function putJson(path, body) {
+export const putJson = (path, body) => sendJson('PUT', path, body);
+
+export const postJson = (path, body) => sendJson('POST', path, body);
+
+async function sendJson(method, path, body) {
   await needToken();
   return call(path, {
-    method: 'PUT',
+    method,
     headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-DD-CSRF': token() },
     body: JSON.stringify(body),
   });

@@ -1,10 +1,7 @@
-// What the forms of form-js cannot say themselves: the facts of the case on top, and their fixed words in Chinese.
+// What the forms of form-js cannot say or do themselves: their fixed words in Chinese, dates to be picked, known units.
 import { getJson } from './api.js';
-import { checkOf } from './check-facts.js';
-import { facts } from './task-facts.js';
-
-// where somebody lets a reply pass
-const CHECKED = new Set(['LEGAL', 'APPROVAL']);
+import { showHead } from './form-head.js';
+import { watchRefusals } from './form-refusal.js';
 
 const WORDS = new Map([
   ['Field is required.', '此项必填。'],
@@ -12,6 +9,8 @@ const WORDS = new Map([
   ['No results found', '没有符合的选项'],
 ]);
 const TOO_LONG = /^Field must have maximum length of (\d+)\.$/;
+const TOO_SHORT = /^Field must have minimum length of (\d+)\.$/;
+const PARTS = '.fjs-form-field-error li, .fjs-form-field-error, .fjs-select-display, .fjs-select-placeholder, .fjs-dropdownlist-empty';
 
 export function watchForms() {
   let queued = false;
@@ -20,7 +19,10 @@ export function watchForms() {
     for (const form of document.querySelectorAll('.fjs-container')) {
       translate(form);
       openLinksBeside(form);
-      showFacts(form);
+      pickDates(form);
+      offerUnits(form);
+      markConsequences(form);
+      showHead(form);
     }
   };
   new MutationObserver(() => {
@@ -29,6 +31,7 @@ export function watchForms() {
       requestAnimationFrame(look);
     }
   }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  watchRefusals();
 }
 
 /** A link in the same tab would leave Tasklist and lose what was typed. */
@@ -39,34 +42,43 @@ function openLinksBeside(form) {
   }
 }
 
-async function showFacts(form) {
-  const taskId = new URLSearchParams(location.hash.split('?')[1]).get('task');
-  if (!taskId || form.dataset.ddTask === taskId) {
-    return;
-  }
-  form.dataset.ddTask = taskId;
-  for (const old of form.parentElement.querySelectorAll(':scope > .dd-facts, :scope > .dd-check')) {
-    old.remove();
-  }
-  try {
-    const { caseNumber } = await getJson(`/desk/api/tasks/${taskId}/case`);
-    const file = await getJson(`/desk/api/cases/${caseNumber}`);
-    form.before(facts(file, true));
-    if (CHECKED.has(file.stage)) {
-      const check = await checkOf(file);
-      form.previousElementSibling?.matches('.dd-check') && form.previousElementSibling.remove();
-      form.before(check);
+/** form-js's own date field speaks English; the browser's speaks the reader's language and yields the same text. */
+function pickDates(form) {
+  for (const input of form.querySelectorAll('input[type="text"]:is([id$="On"], [id$="Until"])')) {
+    input.type = 'date';
+    if (input.id.endsWith('On')) {
+      input.max = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
     }
-  } catch {
-    // the panel 卷宗 says what is wrong
+  }
+}
+
+/** What a choice causes stands out from what explains a step. */
+function markConsequences(form) {
+  for (const text of form.querySelectorAll('.fjs-form-field-text:not(.dd-consequence)')) {
+    text.classList.toggle('dd-consequence', text.textContent.startsWith('选'));
+  }
+}
+
+/** The unit may be typed freely; one the organ keeps puts the case into that unit's list. */
+function offerUnits(form) {
+  const input = form.querySelector('input[id$="Field_HandlingUnit"]:not([list])');
+  if (input) {
+    const list = document.getElementById('dd-units') ?? document.body.appendChild(document.createElement('datalist'));
+    list.id = 'dd-units';
+    input.setAttribute('list', list.id);
+    getJson('/desk/api/units').then(
+      (units) => list.replaceChildren(...units.map((name) => new Option(name, name))),
+      () => {}, // typed as before
+    );
   }
 }
 
 function translate(form) {
-  for (const node of form.querySelectorAll('.fjs-form-field-error li, .fjs-form-field-error, .fjs-select-display, .fjs-select-placeholder, .fjs-dropdownlist-empty')) {
+  for (const node of form.querySelectorAll(PARTS)) {
     // the text node itself stays, form-js writes into it again
     for (const part of [...node.childNodes].filter((child) => child.nodeType === Node.TEXT_NODE)) {
-      const chinese = WORDS.get(part.data.trim()) ?? part.data.replace(TOO_LONG, '不能超过$1个字。');
+      const chinese = WORDS.get(part.data.trim())
+        ?? part.data.replace(TOO_LONG, '不能超过$1个字。').replace(TOO_SHORT, '至少写$1个字。');
       if (chinese !== part.data) {
         part.data = chinese;
       }

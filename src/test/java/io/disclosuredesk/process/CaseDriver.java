@@ -98,6 +98,14 @@ public class CaseDriver {
         });
     }
 
+    /** Signs for a task in the name of {@code user}. */
+    public void claim(String taskId, String user) {
+        as(user, () -> {
+            tasks.claim(taskId, user);
+            return null;
+        });
+    }
+
     /** Does something as a demonstration login. */
     public <T> @Nullable T as(String user, Supplier<@Nullable T> work) {
         var groups = identity.createGroupQuery().groupMember(user).list().stream()
@@ -112,6 +120,10 @@ public class CaseDriver {
     }
 
     public void register(String caseNumber) {
+        register(caseNumber, "自然资源确权登记科");
+    }
+
+    void register(String caseNumber, String unit) {
         complete(
                 caseNumber,
                 InformationRequest.Task.REGISTER,
@@ -124,7 +136,7 @@ public class CaseDriver {
                         "answerApplicantType",
                         requests.byNumber(caseNumber).applicant().type().name(),
                         "answerHandlingUnit",
-                        "自然资源确权登记科"));
+                        unit));
     }
 
     public void review(String caseNumber, List<Example.Handling> handling) {

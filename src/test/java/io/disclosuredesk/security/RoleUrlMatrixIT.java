@@ -84,6 +84,11 @@ class RoleUrlMatrixIT {
             GET    /desk/cases/1/remedies/2                                302  403  403  403  200  403  403  403  403
             POST   /desk/cases/1/remedies/2/correction                     302  403  403  403  200  403  403  403  403
             POST   /desk/nudges/1/answer                                   302  200  200  200  200  200  200  403  403
+            POST   /desk/api/nudges/1/answer                               401  200  200  200  200  200  200  403  403
+            GET    /desk/cases/1/handover/2                                302  200  200  200  200  200  200  403  403
+            POST   /desk/cases/1/handover/2                                302  200  200  200  200  200  200  403  403
+            GET    /desk/search                                            302  200  200  200  200  200  200  200  403
+            POST   /desk/search                                            302  200  200  200  200  200  200  200  403
             GET    /desk/seal                                              302  403  403  403  200  200  200  200  403
             POST   /desk/seal                                              302  403  403  403  403  403  200  403  403
             GET    /desk/intake/new                                        302  200  403  403  403  403  403  403  403

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * A browser reduced to cookies, forms and the two CSRF headers; follows no redirect. It speaks plain http as the proxy in
  * front would, so it sends secure cookies too.
  */
-final class StaffBrowser {
+public final class StaffBrowser {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final HttpClient CLIENT =
@@ -30,7 +30,8 @@ final class StaffBrowser {
     private final Map<String, String> proxyHeaders = new LinkedHashMap<>();
     private final String base;
 
-    StaffBrowser(int port) {
+    /** @param port of the application on this machine */
+    public StaffBrowser(int port) {
         base = "http://localhost:" + port;
     }
 
@@ -58,6 +59,16 @@ final class StaffBrowser {
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
                 .header(StaffCsrf.HEADER, cookie(StaffCsrf.COOKIE))
                 .method(method, BodyPublishers.ofString("GET".equals(method) ? "" : "{}")));
+    }
+
+    /** A call as Tasklist makes it: parts of the answer come along in it. */
+    public HttpResponse<String> hal(String method, String path, String json) {
+        return send(request(path)
+                .header("Accept", "application/hal+json, application/json; q=0.5")
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .header(StaffCsrf.HEADER, cookie(StaffCsrf.COOKIE))
+                .method(method, "GET".equals(method) ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
     }
 
     HttpResponse<String> api(String method, String path, String json) {
@@ -95,7 +106,8 @@ final class StaffBrowser {
                 .POST(BodyPublishers.ofString(fields)));
     }
 
-    StaffBrowser loggedInAs(String user, String password) {
+    /** Logs in and gets ready for calls of the engine. */
+    public StaffBrowser loggedInAs(String user, String password) {
         var answer = login(user, password);
         if (answer.statusCode() != 302 || location(answer).contains("reason")) {
             throw new AssertionError("login of " + user + ": " + answer.statusCode() + " " + location(answer));

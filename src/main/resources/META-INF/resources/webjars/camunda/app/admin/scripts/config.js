@@ -2,5 +2,6 @@
 export default {
   app: { name: '系统管理', vendor: '依申请公开办理系统' },
   locales: { availableLocales: ['zh', 'en'], fallbackLocale: 'zh' },
+  customScripts: ['scripts/disclosure-desk.js'],
   disableWelcomeMessage: true,
 };

@@ -10,5 +10,7 @@ export default {
     focusFilter: { key: 'ctrl+shift+f', description: '定位到第一个任务清单' },
     focusList: { key: 'ctrl+alt+l', description: '定位到第一件任务' },
     focusForm: { key: 'ctrl+alt+f', description: '定位到表单的第一项' },
+    // opened by disclosure-desk.js; named here for the list of shortcuts
+    searchCases: { key: 'ctrl+alt+s', description: '打开卷宗查询' },
   },
 };

@@ -3,7 +3,9 @@ import { getJson } from '/assets/desk/api.js';
 import { showCard } from '/assets/desk/cards.js';
 import { watchForms } from '/assets/desk/form-js.js';
 import { open } from '/assets/desk/forms.js';
+import { watchActions } from '/assets/desk/task-actions.js';
 import { factsOf } from '/assets/desk/task-facts.js';
+import '/assets/desk/webapps.js';
 
 window.disclosureDesk = { open };
 watchForms();
@@ -44,7 +46,7 @@ const card = {
   id: 'disclosure-desk-card',
   pluginPoint: 'tasklist.card',
   priority: 100,
-  render: (node, { taskId }) => showCard(node, taskId),
+  render: (node, { taskId }, scope) => showCard(node, taskId, scope?.task?.due),
 };
 
 const caseFile = {
@@ -54,6 +56,21 @@ const caseFile = {
   properties: { label: '卷宗' },
   render: (node, { taskId }) => factsOf(node, taskId),
 };
+
+const actions = {
+  id: 'disclosure-desk-actions',
+  pluginPoint: 'tasklist.task.action',
+  priority: 100,
+  render: watchActions,
+};
+
+// as the other shortcuts of Tasklist
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey && event.altKey && event.key.toLowerCase() === 's') {
+    event.preventDefault();
+    window.open('/desk/search', '_blank', 'noopener');
+  }
+});
 
 const link = (id, priority, label, href, isFor) => ({
   id,
@@ -72,6 +89,7 @@ const link = (id, priority, label, href, isFor) => ({
 export default [
   card,
   caseFile,
+  actions,
   link('disclosure-desk-intake', 90, '窗口登记', '/desk/intake', (role) => role === 'REGISTRAR'),
-  link('disclosure-desk-cases', 80, '卷宗查询', '/desk', (role) => role !== 'ADMINISTRATOR'),
+  link('disclosure-desk-cases', 80, '卷宗查询', '/desk/search', (role) => role !== 'ADMINISTRATOR'),
 ];

@@ -1,0 +1,4 @@
+// What this application has in common with the others.
+import '/assets/desk/webapps.js';
+
+export default [];
