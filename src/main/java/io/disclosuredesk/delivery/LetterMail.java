@@ -112,6 +112,35 @@ class LetterMail {
         }
     }
 
+    /** Whether the organ has a mail server. */
+    boolean isConfigured() {
+        return !host.isBlank();
+    }
+
+    /**
+     * Tells the applicant of a step.
+     *
+     * @param key the same for the same notice: a repeated sending has the same message id
+     * @throws NoticeFailedException if it can never arrive; a passing fault is a {@link MailException}
+     */
+    void notice(DisclosureRequest request, String subject, String text, String key) throws NoticeFailedException {
+        var to = request.applicant().email();
+        if (to == null || !isAddress(to)) {
+            throw new NoticeFailedException("电子邮箱写法不对", true);
+        }
+        if (!isConfigured()) {
+            throw new NoticeFailedException("系统没有配置邮件服务器", false);
+        }
+        try {
+            dispatch(to, subject, text, messageId(request, "step." + key), null);
+        } catch (MailSendException e) {
+            if (isRefusedAddress(e)) {
+                throw new NoticeFailedException("邮件服务器不接受该邮箱地址", true);
+            }
+            throw e;
+        }
+    }
+
     /** What a mail says of the letter: its subject, what happened to the request, and what the applicant must do. */
     private record Words(String subject, String news, String next) {
 
@@ -120,6 +149,7 @@ class LetterMail {
                 case REPLY -> new Words("政府信息公开申请答复", "已经答复", "");
                 case CORRECTION_NOTICE -> new Words("政府信息公开申请补正告知", "需要补正", "请在告知书写明的期限内补正。");
                 case EXTENSION_NOTICE -> new Words("政府信息公开申请延期答复告知", "延长答复期限", "");
+                case WITHDRAWAL -> new Words("政府信息公开申请撤回确认", "已经撤回", "");
                 case RECEIPT, EVIDENCE -> throw new IllegalArgumentException("不以邮件送达的文书：" + kind);
             };
         }

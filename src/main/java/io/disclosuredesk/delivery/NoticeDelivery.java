@@ -25,6 +25,7 @@ public class NoticeDelivery {
     private final Documents documents;
     private final Deliveries deliveries;
     private final LetterMail mail;
+    private final Notices notices;
     private final CaseHistory history;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ public class NoticeDelivery {
             Documents documents,
             Deliveries deliveries,
             LetterMail mail,
+            Notices notices,
             CaseHistory history,
             Clock clock) {
         this.requests = requests;
         this.documents = documents;
         this.deliveries = deliveries;
         this.mail = mail;
+        this.notices = notices;
         this.history = history;
         this.clock = clock;
     }
@@ -64,12 +67,22 @@ public class NoticeDelivery {
         }
         if (method == DeliveryMethod.EMAIL) {
             mail.send(request, notice);
-        } else {
+        } else if (!notices.chosen(request.id()).contains(NoticeChannel.MAIL)) {
             mail.announce(request, kind);
         }
         deliveries.record(
                 request.id(), kind, new Deliveries.Delivery(method.label(), null, LocalDate.now(clock)), null);
         history.append(request.id(), EventType.NOTICE_SERVED, CaseHistory.SYSTEM, kind.label() + "：" + method.label());
+        announce(caseNumber, kind);
+    }
+
+    /** A withdrawal is told when it happens, not when its confirmation arrives. */
+    private void announce(String caseNumber, DocumentKind kind) {
+        switch (kind) {
+            case CORRECTION_NOTICE -> notices.announce(caseNumber, NoticeStep.CORRECTION);
+            case EXTENSION_NOTICE -> notices.announce(caseNumber, NoticeStep.EXTENDED);
+            default -> {}
+        }
     }
 
     /** Notes that the notice has to go on paper after all. */
@@ -116,6 +129,7 @@ public class NoticeDelivery {
                 EventType.NOTICE_SERVED,
                 userId,
                 kind.label() + "：" + dispatch.inWords() + "，" + dispatch.servedOn());
+        announce(caseNumber, kind);
     }
 
     /** Whether the notice was issued and is not served yet. */

@@ -26,6 +26,7 @@ public class ReplyDelivery {
     private final Documents documents;
     private final Deliveries deliveries;
     private final LetterMail mail;
+    private final Notices notices;
     private final ReleasedFiles released;
     private final Completion completion;
     private final CaseHistory history;
@@ -36,6 +37,7 @@ public class ReplyDelivery {
             Documents documents,
             Deliveries deliveries,
             LetterMail mail,
+            Notices notices,
             ReleasedFiles released,
             Completion completion,
             CaseHistory history,
@@ -44,6 +46,7 @@ public class ReplyDelivery {
         this.documents = documents;
         this.deliveries = deliveries;
         this.mail = mail;
+        this.notices = notices;
         this.released = released;
         this.completion = completion;
         this.history = history;
@@ -70,11 +73,12 @@ public class ReplyDelivery {
                     request,
                     reply,
                     released.of(request).stream().map(RecordFile::file).toList());
-        } else {
+        } else if (!notices.chosen(request.id()).contains(NoticeChannel.MAIL)) {
             mail.announce(request, DocumentKind.REPLY);
         }
         deliveries.record(request.id(), DocumentKind.REPLY, new Deliveries.Delivery(method.label(), null, today), null);
         completion.served(caseNumber, today, CaseHistory.SYSTEM, method.label() + "，" + reply.number());
+        notices.announce(caseNumber, NoticeStep.READY);
     }
 
     /** Notes that the reply has to go on paper after all. */
@@ -101,6 +105,9 @@ public class ReplyDelivery {
         completion.served(caseNumber, dispatch.servedOn(), userId, dispatch.inWords());
         if (deliveries.ofReply(request.id()).isEmpty()) {
             deliveries.record(request.id(), DocumentKind.REPLY, dispatch.asDelivery(), userId);
+            if (carrier.isPosted()) {
+                notices.announce(caseNumber, NoticeStep.POSTED);
+            }
         }
     }
 

@@ -1,5 +1,5 @@
-/** Getting a document to its addressee, with proof. */
-@ApplicationModule(allowedDependencies = {"request", "document", "agency", "deadline", "monitoring"})
+/** Getting a document to its addressee, with proof, and telling applicants of the steps of a case. */
+@ApplicationModule(allowedDependencies = {"request", "document", "agency", "deadline", "monitoring", "security"})
 @NullMarked
 package io.disclosuredesk.delivery;
 

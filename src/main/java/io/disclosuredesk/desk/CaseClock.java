@@ -53,6 +53,9 @@ class CaseClock {
     }
 
     private static Reading reading(DisclosureRequest request, Standing standing) {
+        if (request.withdrawnOn() != null) {
+            return withdrawn(request, standing);
+        }
         var running = request.servedOn() == null;
         var risk = running || standing.leftToStatutory() < 0 ? standing.risk() : null;
         return new Reading(
@@ -64,6 +67,20 @@ class CaseClock {
                 risk == null ? "按期送达" : risk.label(),
                 words("承诺期限", standing.leftToTarget(), running, standing),
                 words("法定期限", standing.leftToStatutory(), running, standing),
+                request.deadlines().provisional());
+    }
+
+    /** A withdrawn case is neither in time nor late: nobody waits for a reply. */
+    private static Reading withdrawn(DisclosureRequest request, Standing standing) {
+        return new Reading(
+                false,
+                standing.used(),
+                standing.leftToTarget(),
+                standing.leftToStatutory(),
+                null,
+                "已撤回",
+                "不再计算",
+                "申请已于" + request.withdrawnOn() + "撤回，期限不再计算",
                 request.deadlines().provisional());
     }
 

@@ -1,6 +1,8 @@
 package io.disclosuredesk.desk;
 
 import io.disclosuredesk.document.CaseSheets;
+import io.disclosuredesk.delivery.LetterReceipts;
+import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.LetterChecks;
 import io.disclosuredesk.process.OpenTasks;
@@ -11,10 +13,15 @@ import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Extensions;
+import io.disclosuredesk.request.RequestWithdrawals;
+import io.disclosuredesk.request.Satisfactions;
 import io.disclosuredesk.security.Role;
 import io.disclosuredesk.security.StaffDirectory;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,6 +47,8 @@ class CaseFilePage {
     private final CaseSheets sheets;
     private final Corrections corrections;
     private final Extensions extensions;
+    private final RequestWithdrawals withdrawals;
+    private final Satisfactions satisfactions;
     private final LetterChecks checks;
     private final OpenTasks openTasks;
     private final NudgeViews nudges;
@@ -56,6 +65,8 @@ class CaseFilePage {
             CaseSheets sheets,
             Corrections corrections,
             Extensions extensions,
+            RequestWithdrawals withdrawals,
+            Satisfactions satisfactions,
             LetterChecks checks,
             OpenTasks openTasks,
             NudgeViews nudges,
@@ -70,6 +81,8 @@ class CaseFilePage {
         this.sheets = sheets;
         this.corrections = corrections;
         this.extensions = extensions;
+        this.withdrawals = withdrawals;
+        this.satisfactions = satisfactions;
         this.checks = checks;
         this.openTasks = openTasks;
         this.nudges = nudges;
@@ -93,9 +106,16 @@ class CaseFilePage {
         var request = access.open(caseNumber);
         folder.show(request, new CaseFolder.Pages(records, contacts, comments), model);
         model.addAttribute("file", views.of(request));
+        var past = history.of(request.id());
         model.addAttribute(
-                "events",
-                Slice.of(history.of(request.id()).stream().map(this::entry).toList(), events, EVENTS, "events"));
+                "events", Slice.of(past.stream().map(this::entry).toList(), events, EVENTS, "events"));
+        model.addAttribute("taken", taken(past));
+        withdrawals.of(request.id()).ifPresent(withdrawal -> model.addAttribute("withdrawal", withdrawal));
+        satisfactions.of(request.id()).ifPresent(rating -> model.addAttribute("rating", rating));
+        model.addAttribute(
+                "mayRecordWithdrawal",
+                staff.currentRoles().contains(Role.REGISTRAR)
+                        && withdrawals.refusal(request).isEmpty());
         model.addAttribute("policy", clocks.of(request).policy());
         model.addAttribute("intact", history.isIntact(request.id()));
         corrections.of(request.id()).ifPresent(correction -> model.addAttribute("correction", correction));
@@ -110,7 +130,17 @@ class CaseFilePage {
         model.addAttribute("openTasks", open.stream().map(nudges::open).toList());
         model.addAttribute("nudges", nudges.of(request, open));
         model.addAttribute("maySeeApplicant", access.maySeeApplicant(request));
+        model.addAttribute("verifiesIdentity", staff.currentRoles().contains(Role.REGISTRAR));
         return "desk/case-file";
+    }
+
+    /** When the applicant first took each letter (签收). */
+    private static Map<DocumentKind, Instant> taken(List<CaseEvent> events) {
+        var taken = new EnumMap<DocumentKind, Instant>(DocumentKind.class);
+        for (var kind : DocumentKind.values()) {
+            LetterReceipts.takenAt(events, kind).ifPresent(at -> taken.put(kind, at));
+        }
+        return taken;
     }
 
     /** The words of the link to the page of extensions; null where it has nothing to offer. */

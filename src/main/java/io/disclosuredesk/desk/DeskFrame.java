@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             SupervisionPage.class,
             RemediesPage.class,
             ImportPage.class,
+            CataloguePage.class,
             NudgeAnswerPage.class,
             CounterIntakePage.class,
             CalendarPage.class,

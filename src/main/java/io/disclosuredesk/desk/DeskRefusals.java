@@ -1,6 +1,7 @@
 package io.disclosuredesk.desk;
 
 import io.disclosuredesk.document.OfdUnavailableException;
+import io.disclosuredesk.publication.NoSuchItemException;
 import io.disclosuredesk.request.CaseNotFoundException;
 import io.disclosuredesk.request.StepRefusedException;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             SupervisionPage.class,
             RemediesPage.class,
             ImportPage.class,
+            CataloguePage.class,
             NudgeAnswerPage.class,
             CaseDownloads.class,
             CaseSheetDownloads.class,
@@ -33,7 +35,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
         })
 class DeskRefusals {
 
-    @ExceptionHandler({NoSuchCaseException.class, CaseNotFoundException.class})
+    @ExceptionHandler({NoSuchCaseException.class, CaseNotFoundException.class, NoSuchItemException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String unknown(RuntimeException refusal, Model model) {
         return page(refusal, model);

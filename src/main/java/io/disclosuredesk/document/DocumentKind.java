@@ -8,6 +8,8 @@ public enum DocumentKind {
     CORRECTION_NOTICE("补正告知书"),
     /** 延期答复告知书: by how long the reply is put off, and why (条例第三十三条). */
     EXTENSION_NOTICE("延期答复告知书"),
+    /** 撤回申请确认书: the applicant took the request back, nothing more happens (条例第四十五条). */
+    WITHDRAWAL("撤回申请确认书"),
     /** 答复书: the formal reply. */
     REPLY("答复书"),
     /** 证据卷: everything about the case in one archive, closed with it. */
@@ -19,9 +21,9 @@ public enum DocumentKind {
         this.label = label;
     }
 
-    /** Whether it tells the applicant a step on the way and settles nothing (程序性告知, law sheet §5.1 R0). */
+    /** Whether it tells the applicant a step of the handling and decides nothing (程序性告知, law sheet §5.1 R0). */
     public boolean isNotice() {
-        return this == CORRECTION_NOTICE || this == EXTENSION_NOTICE;
+        return this == CORRECTION_NOTICE || this == EXTENSION_NOTICE || this == WITHDRAWAL;
     }
 
     /** The field's word. */

@@ -66,10 +66,16 @@ class LetterGate {
         if (kind != DocumentKind.REPLY && !kind.isNotice()) {
             return Optional.empty();
         }
-        var report = kind == DocumentKind.REPLY
-                ? check(request, words)
-                : LetterCheck.of(CheckedLetter.notice(
-                        words, request, agencies.byId(request.agencyId()), table, circumstances(request)));
+        var agency = agencies.byId(request.agencyId());
+        var report =
+                switch (kind) {
+                    case REPLY -> check(request, words);
+                    case WITHDRAWAL ->
+                        LetterCheck.of(
+                                CheckedLetter.confirmation(words, request, agency, table, circumstances(request)));
+                    default ->
+                        LetterCheck.of(CheckedLetter.notice(words, request, agency, table, circumstances(request)));
+                };
         if (!report.errors().isEmpty()) {
             throw new LetterRefusedException(kind, request.caseNumber(), report);
         }

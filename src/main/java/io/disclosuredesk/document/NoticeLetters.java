@@ -5,6 +5,7 @@ import io.disclosuredesk.document.kind.LetterData;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.EventType;
+import io.disclosuredesk.request.RequestWithdrawal;
 import io.disclosuredesk.request.Requests;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,6 +75,17 @@ public class NoticeLetters {
         var request = requests.byNumber(caseNumber);
         return issue(
                 request, DocumentKind.EXTENSION_NOTICE, () -> records.extension(request, workdays, reason, newDueOn));
+    }
+
+    /**
+     * 撤回申请确认书 (law sheet §2.3, 申请人撤回).
+     *
+     * @param withdrawal the withdrawal it confirms, of the whole request
+     */
+    @Transactional
+    public IssuedDocument issueWithdrawalConfirmation(String caseNumber, RequestWithdrawal withdrawal) {
+        var request = requests.byNumber(caseNumber);
+        return issue(request, DocumentKind.WITHDRAWAL, () -> records.withdrawal(request, withdrawal));
     }
 
     private IssuedDocument issue(DisclosureRequest request, DocumentKind kind, Supplier<LetterData> data) {

@@ -6,11 +6,15 @@ import io.disclosuredesk.document.kind.CaseFacts;
 import io.disclosuredesk.document.kind.CorrectionNotice;
 import io.disclosuredesk.document.kind.ExtensionNotice;
 import io.disclosuredesk.document.kind.Passage;
+import io.disclosuredesk.document.kind.Quotation;
+import io.disclosuredesk.document.kind.WithdrawalConfirmation;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.RequestWithdrawal;
 import io.disclosuredesk.request.Policies;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What the notices of a case must hold, taken from the case. */
@@ -61,6 +65,11 @@ class NoticeRecords {
                 workdays,
                 newDueOn,
                 isProvisional(newDueOn));
+    }
+
+    WithdrawalConfirmation withdrawal(DisclosureRequest request, RequestWithdrawal withdrawal) {
+        var said = List.of(LetterTypesetter.legible(withdrawal.said()));
+        return new WithdrawalConfirmation(facts(request), withdrawal.withdrawnOn(), new Quotation(said), null);
     }
 
     private boolean isProvisional(LocalDate day) {

@@ -2,7 +2,6 @@ package io.disclosuredesk.metrics;
 
 import io.disclosuredesk.request.ApplicantType;
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,25 +11,16 @@ import org.springframework.stereotype.Repository;
 class CaseCounts {
 
     private final JdbcClient jdbc;
+    private final CarriedTable carried;
 
-    CaseCounts(JdbcClient jdbc) {
+    CaseCounts(JdbcClient jdbc, CarriedTable carried) {
         this.jdbc = jdbc;
+        this.carried = carried;
     }
 
     /** Received by the end of {@code month} and not dealt with by then, by who asked. */
     Map<ApplicantType, Long> openAfter(long agencyId, YearMonth month) {
-        var end = month.atEndOfMonth();
-        var counts = new EnumMap<ApplicantType, Long>(ApplicantType.class);
-        jdbc.sql("""
-                        select applicant_type, count(*) as cases from case_fact
-                        where agency_id = ? and received_on <= ? and (processed_on is null or processed_on > ?)
-                        group by applicant_type
-                        """)
-                .params(agencyId, end, end)
-                .query((row, n) ->
-                        counts.put(ApplicantType.valueOf(row.getString("applicant_type")), row.getLong("cases")))
-                .list();
-        return counts;
+        return carried.openAfter(agencyId, month);
     }
 
     /** Dealt with from {@code from} to {@code to}. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param handlerId user id of the handler; empty where nobody handled it yet
  * @param targetDueOn last day of the promise, inclusive
  * @param finalDueOn the red line, inclusive
- * @param result null while the reply is owed
+ * @param result null while the reply is owed; a withdrawn case has one too
  */
 record CaseFact(
         long agencyId,
@@ -38,10 +38,10 @@ record CaseFact(
     static final String UNKNOWN = "UNKNOWN";
 
     /**
-     * What became of the case when its reply was first served. A reply that is made again later, after a court's decision for
+     * What became of the case when its reply was first served, or when its applicant withdrew it. A reply that is made again later, after a court's decision for
      * instance, is the same request dealt with once: it is counted here no second time and moves to no other year.
      *
-     * @param processedOn the day of service
+     * @param processedOn the day of service, or of the withdrawal
      * @param row where table 3 counts it
      * @param outcomes of its items, in their order; none for a case of an old ledger
      * @param usedDays counted days from the start of the period to the service

@@ -156,7 +156,7 @@ class CaseGauges {
 
     private Organ replies(long agencyId, LocalDate today) {
         var replies = jdbc.query(
-                "select count(*) from case_fact where agency_id = ? and processed_on between ? and ?",
+                "select count(*) from case_fact where agency_id = ? and processed_on between ? and ? and stage <> 'WITHDRAWN'",
                 (row, n) -> row.getLong(1),
                 agencyId,
                 today.withDayOfMonth(1),

@@ -102,6 +102,8 @@ class CaseListPage {
                     FilterForm.named(CaseStage.class, parameters.get("stage")),
                     FilterForm.text(parameters.get("late-stage")),
                     FilterForm.text(parameters.get("handler")),
+                    FilterForm.named(CaseStage.class, parameters.get("through")),
+                    parameters.get("least") == null ? null : number(parameters.get("least"), 0),
                     parameters.get("within") == null ? null : number(parameters.get("within"), 0),
                     numbers(parameters));
         } catch (IllegalArgumentException unknown) {
@@ -146,6 +148,11 @@ class CaseListPage {
         add(words, "环节", wanted.stage() == null ? null : wanted.stage().label());
         add(words, "届满时所在环节", stage(wanted.lateStage()));
         add(words, "承办人", wanted.handler() == null ? null : staff.displayName(wanted.handler()));
+        add(
+                words,
+                "经过环节",
+                wanted.throughStage() == null ? null : wanted.throughStage().label());
+        add(words, "用时不少于", wanted.minDays() == null ? null : wanted.minDays() + "个工作日，最久的在前");
         add(words, "用时不超过", wanted.maxDays() == null ? null : wanted.maxDays() + "个工作日");
         var route = FilterForm.named(RemedyRoute.class, parameters.get("route"));
         var result = FilterForm.named(RemedyResult.class, parameters.get("result"));

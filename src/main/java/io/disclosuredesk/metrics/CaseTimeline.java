@@ -32,7 +32,8 @@ final class CaseTimeline {
             Map.entry(EventType.APPROVAL_RETURNED, CaseStage.DRAFT),
             Map.entry(EventType.SEAL_RETURNED, CaseStage.DRAFT),
             Map.entry(EventType.REPLY_ISSUED, CaseStage.DELIVERY),
-            Map.entry(EventType.ARCHIVED, CaseStage.ARCHIVED));
+            Map.entry(EventType.ARCHIVED, CaseStage.ARCHIVED),
+            Map.entry(EventType.WITHDRAWN, CaseStage.WITHDRAWN));
 
     private final NavigableMap<LocalDate, CaseStage> stages = new TreeMap<>();
 

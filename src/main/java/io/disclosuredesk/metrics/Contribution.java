@@ -1,5 +1,6 @@
 package io.disclosuredesk.metrics;
 
+import io.disclosuredesk.request.CaseStage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,24 +28,31 @@ record Contribution(Measure measure, String unit, String channel, LocalDate mont
                     month,
                     row + "/" + fact.applicantType().name(),
                     0);
-            to.add(Measure.REPLY, month, "", result.usedDays());
-            to.add(Measure.REPLY_ROW, month, row, result.usedDays());
-            if (!fact.handlerId().isEmpty()) {
-                to.add(Measure.HANDLER, month, fact.handlerId(), result.usedDays());
+            // a withdrawn request was dealt with, but nobody replied: it says nothing of how long replies take
+            if (fact.stage() != CaseStage.WITHDRAWN) {
+                to.reply(month, row, result);
             }
-            result.stageDays().forEach((stage, days) -> to.add(Measure.STAGE, month, stage.name(), days));
-            if (result.targetLateAt() != null) {
-                to.add(Measure.TARGET_LATE, month, result.targetLateAt(), 0);
-            }
-            if (result.finalLateAt() != null) {
-                to.add(Measure.FINAL_LATE, month, result.finalLateAt(), 0);
-            }
-            result.outcomes().forEach(outcome -> to.add(Measure.ITEM, month, outcome.name(), 0));
         }
         return all;
     }
 
     private record Adder(List<Contribution> all, CaseFact fact) {
+
+        void reply(LocalDate month, String row, CaseFact.Result result) {
+            add(Measure.REPLY, month, "", result.usedDays());
+            add(Measure.REPLY_ROW, month, row, result.usedDays());
+            if (!fact.handlerId().isEmpty()) {
+                add(Measure.HANDLER, month, fact.handlerId(), result.usedDays());
+            }
+            result.stageDays().forEach((stage, days) -> add(Measure.STAGE, month, stage.name(), days));
+            if (result.targetLateAt() != null) {
+                add(Measure.TARGET_LATE, month, result.targetLateAt(), 0);
+            }
+            if (result.finalLateAt() != null) {
+                add(Measure.FINAL_LATE, month, result.finalLateAt(), 0);
+            }
+            result.outcomes().forEach(outcome -> add(Measure.ITEM, month, outcome.name(), 0));
+        }
 
         void add(Measure measure, LocalDate month, String key, int days) {
             all.add(new Contribution(measure, fact.unit(), fact.channel().name(), month, key, days));

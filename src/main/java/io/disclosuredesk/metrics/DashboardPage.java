@@ -39,6 +39,7 @@ class DashboardPage {
         var figures = flow.of(filter);
         var now = open.of(filter);
         model.addAttribute("filter", filter);
+        model.addAttribute("organ", form.organ());
         model.addAttribute("units", form.units(filter.agencyId()));
         model.addAttribute("channels", Channel.values());
         model.addAttribute("today", LocalDate.now(clock));
@@ -105,6 +106,26 @@ class DashboardPage {
         /** The list of a set within one month. */
         public String in(String set, String month) {
             return address(set, Map.of("from", month, "to", month));
+        }
+
+        /** Those that took at least so many counted days. */
+        public String slow(int days) {
+            return to("answered", "least", Integer.toString(days));
+        }
+
+        /** Those of one part that took at least so many counted days. */
+        public String slow(int days, String name, String value) {
+            return address("answered", Map.of("least", Integer.toString(days), name, value));
+        }
+
+        /** Those of one part that took at most so many counted days. */
+        public String within(int days, String name, String value) {
+            return address("answered", Map.of("within", Integer.toString(days), name, value));
+        }
+
+        /** Those of one month that took at least so many counted days. */
+        public String slowIn(int days, String month) {
+            return address("answered", Map.of("least", Integer.toString(days), "from", month, "to", month));
         }
 
         private String address(String set, Map<String, String> more) {

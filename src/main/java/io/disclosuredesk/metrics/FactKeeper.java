@@ -63,7 +63,7 @@ class FactKeeper {
         var before = facts.ofRequest(requestId).orElse(null);
         var now = jdbc.query("""
                         select id, agency_id, case_number, handling_unit, channel, applicant_type, handler_id, received_on, stage,
-                          awaiting_correction, target_due_on, final_due_on, served_on from request where id = ?""", (row, n) -> fact(row, before), requestId).get(0);
+                          awaiting_correction, target_due_on, final_due_on, served_on, withdrawn_on from request where id = ?""", (row, n) -> fact(row, before), requestId).get(0);
         if (before == null) {
             facts.add(now);
         } else {
@@ -93,6 +93,7 @@ class FactKeeper {
             return before.result();
         }
         return row.getObject("served_on", LocalDate.class) == null
+                        && row.getObject("withdrawn_on", LocalDate.class) == null
                 ? null
                 : results.of(requests.byId(row.getLong("id")));
     }

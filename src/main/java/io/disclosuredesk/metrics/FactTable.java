@@ -29,14 +29,16 @@ class FactTable {
     private static final String COLUMNS = """
             agency_id, request_id, case_number, unit, channel, applicant_type, handler_id, received_on, stage,
             awaiting_correction, target_due_on, final_due_on, processed_on, report_row, outcomes, used_days, target_late_at,
-            final_late_at, stage_days""";
+            final_late_at, stage_days, target_late_on, final_late_on""";
 
     private final JdbcTemplate jdbc;
     private final CellTable cells;
+    private final CarriedTable carried;
 
-    FactTable(JdbcTemplate jdbc, CellTable cells) {
+    FactTable(JdbcTemplate jdbc, CellTable cells, CarriedTable carried) {
         this.jdbc = jdbc;
         this.cells = cells;
+        this.carried = carried;
     }
 
     Optional<CaseFact> ofRequest(long requestId) {
@@ -60,8 +62,9 @@ class FactTable {
     void insert(Collection<CaseFact> facts) {
         jdbc.batchUpdate(
                 "insert into case_fact (" + COLUMNS
-                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 facts.stream().map(FactTable::values).toList());
+        carried.addAll(facts);
     }
 
     static Map<CellTable.Cell, Integer> difference(Collection<CaseFact> facts) {
@@ -77,14 +80,16 @@ class FactTable {
             return;
         }
         // without organ, request and number, which stay, and the request once more to find the row by
-        var values = Arrays.copyOfRange(values(after), 3, 20);
-        values[16] = after.requestId();
+        var values = Arrays.copyOfRange(values(after), 3, 22);
+        values[18] = after.requestId();
         jdbc.update("""
                         update case_fact set unit = ?, channel = ?, applicant_type = ?, handler_id = ?, received_on = ?, stage = ?,
                           awaiting_correction = ?, target_due_on = ?, final_due_on = ?, processed_on = ?, report_row = ?,
-                          outcomes = ?, used_days = ?, target_late_at = ?, final_late_at = ?, stage_days = ?
+                          outcomes = ?, used_days = ?, target_late_at = ?, final_late_at = ?, stage_days = ?, target_late_on = ?,
+                          final_late_on = ?
                         where request_id = ?
                         """, values);
+        carried.change(before, after);
         var difference = new HashMap<CellTable.Cell, Integer>();
         count(before, -1, difference);
         count(after, 1, difference);
@@ -122,7 +127,9 @@ class FactTable {
                     ? ""
                     : result.stageDays().entrySet().stream()
                             .map(entry -> entry.getKey() + "=" + entry.getValue())
-                            .collect(Collectors.joining(" "))
+                            .collect(Collectors.joining(" ")),
+            result == null || result.targetLateAt() == null ? null : result.processedOn(),
+            result == null || result.finalLateAt() == null ? null : result.processedOn()
         };
     }
 

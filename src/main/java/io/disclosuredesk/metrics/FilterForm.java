@@ -1,5 +1,6 @@
 package io.disclosuredesk.metrics;
 
+import io.disclosuredesk.agency.Agency;
 import io.disclosuredesk.deadline.Channel;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -41,6 +42,11 @@ class FilterForm {
         }
         return new FigureFilter(
                 organ.current().id(), text(parameters.get("unit")), channel(parameters.get("channel")), from, to);
+    }
+
+    /** Whose cases they are. */
+    Agency organ() {
+        return organ.current();
     }
 
     /** Every unit that ever had a case, by name. */

@@ -1,15 +1,17 @@
 package io.disclosuredesk.metrics;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** A set of cases behind a figure. */
 enum ListedSet {
     RECEIVED("received", "期间内新收", "received_on between :from and :to"),
-    PROCESSED("processed", "期间内答复", "processed_on between :from and :to"),
-    OPEN_BEFORE("open-before", "期初结转", "received_on < :from and (processed_on is null or processed_on >= :from)"),
-    OPEN_AFTER("open-after", "期末结转", "received_on <= :to and (processed_on is null or processed_on > :to)"),
-    TARGET_LATE("target-late", "期间内答复、超过承诺期限", "processed_on between :from and :to and target_late_at is not null"),
-    FINAL_LATE("final-late", "期间内答复、超过法定期限", "processed_on between :from and :to and final_late_at is not null"),
+    PROCESSED("processed", "期间内办结", "processed_on between :from and :to"),
+    ANSWERED("answered", "期间内答复", "processed_on between :from and :to and stage <> 'WITHDRAWN'"),
+    OPEN_BEFORE("open-before", "期初结转", "id in (" + CarriedTable.ids(":before") + ")"),
+    OPEN_AFTER("open-after", "期末结转", "id in (" + CarriedTable.ids(":to") + ")"),
+    TARGET_LATE("target-late", "期间内答复、超过承诺期限", "target_late_on between :from and :to"),
+    FINAL_LATE("final-late", "期间内答复、超过法定期限", "final_late_on between :from and :to"),
     OPEN("open", "在办", "processed_on is null"),
     DUE_WEEK(
             "due-week",
@@ -51,7 +53,7 @@ enum ListedSet {
 
     /** Whether it is about the period and not about today. */
     boolean isOfPeriod() {
-        return condition.contains(":from") || condition.contains(":to");
+        return Stream.of(":from", ":to", ":before").anyMatch(condition::contains);
     }
 
     /** @throws IllegalArgumentException in Chinese for a name that is none */

@@ -9,11 +9,13 @@ import io.disclosuredesk.request.DisclosureRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What became of a case whose reply was served. */
+/** What became of a case whose reply was served, or whose applicant withdrew it. */
 @Component
 class Results {
 
@@ -30,6 +32,17 @@ class Results {
     }
 
     CaseFact.Result of(DisclosureRequest request) {
+        var withdrawnOn = request.withdrawnOn();
+        return withdrawnOn == null ? answered(request) : withdrawn(request, withdrawnOn);
+    }
+
+    /** 撤回: dealt with on the day of the withdrawal, in the row 其他; what was drafted by then is no outcome (law sheet §2.3). */
+    private CaseFact.Result withdrawn(DisclosureRequest request, LocalDate withdrawnOn) {
+        var used = clocks.countedDays(request, withdrawnOn).size();
+        return new CaseFact.Result(withdrawnOn, ReportRow.OTHER_OTHER, List.of(), used, null, null, Map.of());
+    }
+
+    private CaseFact.Result answered(DisclosureRequest request) {
         var servedOn = Objects.requireNonNull(request.servedOn());
         var outcomes = request.items().stream()
                 .map(item -> item.answer().outcome())

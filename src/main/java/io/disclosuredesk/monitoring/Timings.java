@@ -18,7 +18,8 @@ public final class Timings {
         TYPESETTING,
         SEALING,
         OFD,
-        MAIL
+        MAIL,
+        SMS
     }
 
     private enum Outcome {
@@ -40,7 +41,7 @@ public final class Timings {
     /** The registry gives the one it knows. */
     private Timer timer(Step step, Outcome outcome) {
         return Timer.builder("disclosure.step")
-                .description("文书排印、用印、生成OFD和发送邮件所用的时间")
+                .description("文书排印、用印、生成OFD、发送邮件和短信所用的时间")
                 .tag("step", step.name())
                 .tag("outcome", outcome.name())
                 .publishPercentileHistogram()

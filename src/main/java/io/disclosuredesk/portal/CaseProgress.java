@@ -4,6 +4,7 @@ import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.RequestWithdrawal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param policy the periods it was locked into on receipt
  * @param used working days counted so far, or until the reply was served
- * @param left null once the reply was served
+ * @param left null once the reply was served or the request withdrawn
+ * @param withdrawal what ended it; null unless the applicant withdrew it
+ * @param givenUp whether a person confirmed that the applicant stayed silent: no correction is awaited, nothing is searched for
  */
 record CaseProgress(
         DisclosureRequest request,
@@ -24,7 +27,9 @@ record CaseProgress(
         @Nullable Left left,
         List<Event> events,
         List<Letter> letters,
-        @Nullable Posting posting) {
+        @Nullable Posting posting,
+        @Nullable RequestWithdrawal withdrawal,
+        boolean givenUp) {
 
     /**
      * What is left of the periods, in working days; 0 on the last day, negative afterwards.
@@ -40,11 +45,15 @@ record CaseProgress(
      * A letter that can be downloaded.
      *
      * @param document null while the letter has not been made yet; it is made when asked for
+     * @param takenAt when the applicant first took it (签收); null while they have not
      */
-    record Letter(DocumentKind kind, @Nullable IssuedDocument document) {
+    record Letter(
+            DocumentKind kind,
+            @Nullable IssuedDocument document,
+            @Nullable Instant takenAt) {
 
         /** The addresses of letters, as a pattern of a path variable. */
-        static final String SLUGS = "receipt|correction-notice|extension-notice|reply";
+        static final String SLUGS = "receipt|correction-notice|extension-notice|withdrawal|reply";
 
         /** Its last part in addresses: {@code correction-notice}. */
         public String slug() {

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,16 +29,16 @@ class CorrectionPages {
 
     private static final String NOT_TAKEN = "补正还没有提交：离开超过30分钟，需要重新输入查询码。请先用浏览器的“后退”回到刚才的页面，把补正的内容复制下来，重新查询以后再粘贴提交。";
 
-    private final AccessPass access;
-    private final ProgressOfCases views;
+    private final TrackedCase tracked;
+    private final StatusModel status;
     private final Corrections corrections;
     private final CorrectionIntake intake;
     private final Clock clock;
 
     CorrectionPages(
-            AccessPass access, ProgressOfCases views, Corrections corrections, CorrectionIntake intake, Clock clock) {
-        this.access = access;
-        this.views = views;
+            TrackedCase tracked, StatusModel status, Corrections corrections, CorrectionIntake intake, Clock clock) {
+        this.tracked = tracked;
+        this.status = status;
         this.corrections = corrections;
         this.intake = intake;
         this.clock = clock;
@@ -53,15 +52,9 @@ class CorrectionPages {
             @CookieValue(name = AccessPass.COOKIE, required = false) @Nullable String pass,
             HttpServletResponse response,
             Model model) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var view = access.open(pass)
-                .map(views::of)
-                .filter(found -> found.request().caseNumber().equals(caseNumber));
+        var view = tracked.open(caseNumber, pass, response);
         if (view.isEmpty()) {
-            response.setStatus(HttpStatus.FORBIDDEN.value());
-            model.addAttribute("caseNumber", caseNumber);
-            model.addAttribute("notice", NOT_TAKEN);
-            return "portal/track";
+            return tracked.closed(caseNumber, NOT_TAKEN, response, model);
         }
         try {
             var uploads = Uploads.of(files).stream()
@@ -73,12 +66,12 @@ class CorrectionPages {
             return "redirect:/track/" + caseNumber;
         } catch (IntakeRefusedException refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("page", StatusPage.of(view.get(), clock.getZone()));
+            var page = status.fill(view.get(), model);
             corrections
                     .of(view.get().request().id())
                     .map(correction -> CorrectionView.of(correction, LocalDate.now(clock), text, refused.errors()))
                     .ifPresent(correction -> model.addAttribute("correction", correction));
-            return "portal/status";
+            return page;
         }
         return "redirect:/track/" + caseNumber;
     }

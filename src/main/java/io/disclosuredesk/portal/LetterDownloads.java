@@ -1,10 +1,9 @@
 package io.disclosuredesk.portal;
 
+import io.disclosuredesk.delivery.LetterReceipts;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.OfdTwins;
 import io.disclosuredesk.document.ReceiptLetters;
-import io.disclosuredesk.request.CaseHistory;
-import io.disclosuredesk.request.EventType;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +13,9 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Letters for the applicant to take. The first time a notice or the reply is taken is recorded in the case. */
+/** Letters for the applicant to take. The first time each is taken is recorded in the case. */
 @Component
 class LetterDownloads {
 
@@ -26,25 +23,19 @@ class LetterDownloads {
     private final ReceiptLetters receipts;
     private final OfdTwins twins;
     private final StoredFiles files;
-    private final CaseHistory history;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final LetterReceipts taken;
 
     LetterDownloads(
             ProgressOfCases views,
             ReceiptLetters receipts,
             OfdTwins twins,
             StoredFiles files,
-            CaseHistory history,
-            JdbcClient jdbc,
-            TransactionTemplate transaction) {
+            LetterReceipts taken) {
         this.views = views;
         this.receipts = receipts;
         this.twins = twins;
         this.files = files;
-        this.history = history;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.taken = taken;
     }
 
     /** The two files of a letter; what they say is the same. */
@@ -72,26 +63,8 @@ class LetterDownloads {
                 .orElseGet(() -> receipts.issue(view.request().caseNumber()));
         var file = format == Format.PDF ? document.file() : twins.of(document);
         var content = files.content(file.id());
-        if (kind == DocumentKind.REPLY) {
-            recordOnce(requestId, EventType.DOWNLOADED, way, kind.label());
-        } else if (kind.isNotice()) {
-            recordOnce(requestId, EventType.NOTICE_DOWNLOADED, way, kind.label());
-        }
+        taken.taken(requestId, kind, way);
         return Optional.of(answer(file, content));
-    }
-
-    private void recordOnce(long requestId, EventType type, String way, String label) {
-        transaction.executeWithoutResult(status -> {
-            // the case row is the lock: of two downloads at once one is the first
-            jdbc.sql("select id from request where id = ? for update")
-                    .param(requestId)
-                    .query(Long.class)
-                    .single();
-            if (history.of(requestId).stream()
-                    .noneMatch(event -> event.type() == type && event.detail().endsWith(label))) {
-                history.append(requestId, type, CaseHistory.APPLICANT, way + label);
-            }
-        });
     }
 
     private static ResponseEntity<byte[]> answer(StoredFile file, byte[] content) {

@@ -1,8 +1,11 @@
 package io.disclosuredesk.portal;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -55,11 +58,20 @@ class OpenApiDocument {
                                 - 凭登记编号和查询码（请求头 X-Query-Code）查询；编号不存在与查询码不对，回答相同。
                                 - 法定答复期限20个工作日（条例第三十三条），本机关承诺的期限更短，以 targetDueOn 为准；涉及尚未公布放假安排的年份，日期为暂定（provisional）。
                                 - 凭文书上的核验码，或者上传文书文件，查验是否本机关制发、是否已被撤销；不透露申请人和内容，不保存上传的文件。
+                                - 其他平台代申请人提交的，向本机关申请密钥，每次调用带请求头 X-Api-Key：有各自的次数限制，案卷写明经谁提交。不带密钥的，按来源地址限制次数；超过的返回429和 Retry-After。
                                 - 年度报告的数字（/api/reports）不公开，须以管理者登录。
                                 - 错误按 RFC 9457（application/problem+json）返回，title、detail 为中文，errors 指明字段。
-                                - 请求过于频繁返回429和 Retry-After。
                                 """)
                         .license(new License().name("AGPL-3.0-only")))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                CallingClient.HEADER,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.APIKEY)
+                                        .in(SecurityScheme.In.HEADER)
+                                        .name(CallingClient.HEADER)
+                                        .description("其他平台的密钥；个人调用不带")))
+                .security(List.of(new SecurityRequirement(), new SecurityRequirement().addList(CallingClient.HEADER)))
                 .servers(List.of(new Server().url("/").description("本机关")));
     }
 }

@@ -14,8 +14,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
         assignableTypes = {
             HomePage.class,
             ApplyPages.class,
+            SubmitPages.class,
+            GuidePages.class,
+            CataloguePages.class,
             TrackPages.class,
             CorrectionPages.class,
+            AfterPages.class,
+            WithdrawPages.class,
             DeadlinePage.class,
             VerifyPages.class
         })

@@ -17,10 +17,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PortalFilter extends OncePerRequestFilter {
 
     private final RateLimits limits;
+    private final CallingClient clients;
     private final PortalProblems problems;
 
-    PortalFilter(RateLimits limits, PortalProblems problems) {
+    PortalFilter(RateLimits limits, CallingClient clients, PortalProblems problems) {
         this.limits = limits;
+        this.clients = clients;
         this.problems = problems;
     }
 
@@ -33,21 +35,50 @@ class PortalFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            count(request);
+            if (place != PortalPlace.API || !countClient(request)) {
+                count(request);
+            }
         } catch (TooManyRequestsException refusal) {
             refuse(place, request, response, refusal);
+            return;
+        } catch (UnknownApiKeyException refusal) {
+            problems.write(request, response, refusal);
             return;
         }
         chain.doFilter(request, response);
     }
 
+    /** A client that shows its key has limits of its own, wherever it calls from; a wrong key counts against the address. */
+    private boolean countClient(HttpServletRequest request) {
+        if (request.getHeader(CallingClient.HEADER) != null) {
+            limits.query(request.getRemoteAddr());
+        }
+        var client = clients.identify(request);
+        var handsIn = isPost(request) && handsIn(PortalPlace.path(request));
+        if (handsIn) {
+            clients.mayHandIn(client);
+        }
+        client.ifPresent(known -> {
+            limits.knows(request.getRemoteAddr());
+            if (handsIn) {
+                limits.submission(known);
+            } else {
+                limits.query(known);
+            }
+        });
+        return client.isPresent();
+    }
+
     private void count(HttpServletRequest request) {
         var path = PortalPlace.path(request);
         var address = request.getRemoteAddr();
-        if (isPost(request) && handsIn(path)) {
+        if (path.equals("/apply/hints")) {
+            limits.hint(address);
+        } else if (isPost(request) && handsIn(path)) {
             limits.submission(address, request.getContentLengthLong());
         } else if (PortalPlace.of(path) == PortalPlace.API
                 || PortalPlace.isBelow(path, "/track")
+                || PortalPlace.isBelow(path, "/catalogue")
                 || PortalPlace.isBelow(path, "/verify")
                 || PortalPlace.isBelow(path, "/deadlines")) {
             limits.query(address);

@@ -74,6 +74,9 @@ record Problem(
         if (e instanceof UnknownCodeException) {
             return of("not-found", HttpStatus.NOT_FOUND, "没有查到", "没有这个核验码的文书。请对照文书逐位核对后重试；核验码不含数字0、1和字母I、O。", null);
         }
+        if (e instanceof UnknownApiKeyException key) {
+            return of("api-key", HttpStatus.UNAUTHORIZED, "接口密钥不正确", text(key), null);
+        }
         if (e instanceof TooManyRequestsException many) {
             var detail = "请在" + many.retryAfterSeconds() + "秒后重试（见 Retry-After）。";
             return of("too-many", HttpStatus.TOO_MANY_REQUESTS, "操作过于频繁", detail, null);

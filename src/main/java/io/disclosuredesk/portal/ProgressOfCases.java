@@ -1,16 +1,24 @@
 package io.disclosuredesk.portal;
 
 import io.disclosuredesk.delivery.Deliveries;
+import io.disclosuredesk.delivery.LetterReceipts;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.request.CaseClocks;
+import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.CaseStage;
+import io.disclosuredesk.request.Correction;
+import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.RequestWithdrawals;
 import io.disclosuredesk.request.Requests;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,54 +32,83 @@ class ProgressOfCases {
     private final Documents documents;
     private final Deliveries deliveries;
     private final CaseClocks clocks;
+    private final RequestWithdrawals withdrawals;
+    private final Corrections corrections;
 
     ProgressOfCases(
-            Requests requests, CaseHistory history, Documents documents, Deliveries deliveries, CaseClocks clocks) {
+            Requests requests,
+            CaseHistory history,
+            Documents documents,
+            Deliveries deliveries,
+            CaseClocks clocks,
+            RequestWithdrawals withdrawals,
+            Corrections corrections) {
         this.requests = requests;
         this.history = history;
         this.documents = documents;
         this.deliveries = deliveries;
         this.clocks = clocks;
+        this.withdrawals = withdrawals;
+        this.corrections = corrections;
     }
 
     CaseProgress of(long requestId) {
         var request = requests.byId(requestId);
         var servedOn = request.servedOn();
         var standing = clocks.standing(request);
+        var givenUp =
+                corrections.of(requestId).filter(Correction::abandoned).isPresent();
         var left = servedOn != null || !request.stage().isOpen()
                 ? null
                 : new CaseProgress.Left(
                         standing.leftToTarget(),
                         standing.leftToStatutory(),
-                        PeriodWords.meaning(standing),
+                        givenUp ? PeriodWords.GIVEN_UP : PeriodWords.meaning(standing),
                         PeriodWords.tone(standing.risk()));
         var policy = clocks.of(request).policy();
+        var events = history.of(requestId);
         return new CaseProgress(
-                request, policy, standing.used(), left, events(requestId), letters(request), posting(request));
+                request,
+                policy,
+                standing.used(),
+                left,
+                told(events),
+                letters(request, events),
+                posting(request),
+                withdrawals.of(requestId).orElse(null),
+                givenUp);
     }
 
-    private List<CaseProgress.Event> events(long requestId) {
-        return history.of(requestId).stream()
+    private static List<CaseProgress.Event> told(List<CaseEvent> events) {
+        return events.stream()
                 .filter(event -> event.type().publicLabel() != null)
                 .map(event -> new CaseProgress.Event(
                         event.at(), Objects.requireNonNull(event.type().publicLabel())))
                 .toList();
     }
 
-    private List<CaseProgress.Letter> letters(DisclosureRequest request) {
-        var letters = new ArrayList<CaseProgress.Letter>();
-        letters.add(new CaseProgress.Letter(
-                DocumentKind.RECEIPT,
-                documents.find(request.id(), DocumentKind.RECEIPT).orElse(null)));
+    private List<CaseProgress.Letter> letters(DisclosureRequest request, List<CaseEvent> events) {
+        return issued(request).entrySet().stream()
+                .map(letter -> new CaseProgress.Letter(
+                        letter.getKey(),
+                        letter.getValue().orElse(null),
+                        LetterReceipts.takenAt(events, letter.getKey()).orElse(null)))
+                .toList();
+    }
+
+    /** The letters that may be taken now, in the order of their steps; a receipt that is not made yet is empty. */
+    private Map<DocumentKind, Optional<IssuedDocument>> issued(DisclosureRequest request) {
+        var letters = new LinkedHashMap<DocumentKind, Optional<IssuedDocument>>();
+        letters.put(DocumentKind.RECEIPT, documents.find(request.id(), DocumentKind.RECEIPT));
         Stream.of(DocumentKind.values())
                 .filter(DocumentKind::isNotice)
                 .filter(notice -> deliveries.of(request.id(), notice).isPresent())
                 .flatMap(notice -> documents.find(request.id(), notice).stream())
-                .forEach(notice -> letters.add(new CaseProgress.Letter(notice.kind(), notice)));
+                .forEach(notice -> letters.put(notice.kind(), Optional.of(notice)));
         if (isReplyPublic(request)) {
             documents
                     .find(request.id(), DocumentKind.REPLY)
-                    .ifPresent(reply -> letters.add(new CaseProgress.Letter(DocumentKind.REPLY, reply)));
+                    .ifPresent(reply -> letters.put(DocumentKind.REPLY, Optional.of(reply)));
         }
         return letters;
     }

@@ -2,6 +2,7 @@ package io.disclosuredesk.portal;
 
 import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.request.CaseStage;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -50,13 +51,27 @@ enum ProgressStep {
             case DRAFT, LEGAL -> DRAFT;
             case APPROVAL, ISSUE -> SIGN;
             case DELIVERY -> SERVE;
-            case ARCHIVED -> DONE;
+            case ARCHIVED, WITHDRAWN -> DONE;
         };
     }
 
-    static List<Shown> allOf(CaseStage stage) {
+    /** The way of a case that its applicant withdrew at {@code ended}: how far it had come, and its end. */
+    static List<Shown> withdrawnAt(CaseStage ended) {
+        var way = new ArrayList<Shown>();
+        for (var step : values()) {
+            if (step.compareTo(of(ended)) < 0) {
+                way.add(new Shown(step.label, Place.PAST));
+            }
+        }
+        way.add(new Shown("已撤回", Place.PAST));
+        return List.copyOf(way);
+    }
+
+    /** @param givenUp whether it is answered because nothing was corrected: then nothing is searched for and checked */
+    static List<Shown> allOf(CaseStage stage, boolean givenUp) {
         var now = of(stage);
         return Arrays.stream(values())
+                .filter(step -> !givenUp || (step != SEARCH && step != CONFIDENTIALITY))
                 .map(step -> new Shown(step.label, step.placeWhen(now)))
                 .toList();
     }
@@ -70,9 +85,11 @@ enum ProgressStep {
 
     /** What comes next for a case in this stage, for the applicant of a case under {@code policy}. */
     static String next(CaseStage stage, DeadlinePolicy policy) {
-        return stage == CaseStage.CORRECTION
-                ? "请按补正告知书写明的事项和期限补正。收到补正以后，答复期限重新计算；无正当理由逾期不补正的，视为放弃申请，本机关不再处理。"
-                : of(stage).next(policy);
+        return switch (stage) {
+            case CORRECTION -> "请按补正告知书写明的事项和期限补正。收到补正以后，答复期限重新计算；无正当理由逾期不补正的，视为放弃申请，本机关不再处理。";
+            case WITHDRAWN -> "本机关书面确认您的撤回，不再作出答复。以后需要同一信息的，可以重新提出申请；撤回不是您的意思的，请尽快与本机关联系。";
+            default -> of(stage).next(policy);
+        };
     }
 
     private String next(DeadlinePolicy policy) {

@@ -4,6 +4,7 @@ import io.disclosuredesk.deadline.Receipt;
 import io.disclosuredesk.document.OfdTwins;
 import io.disclosuredesk.process.IntakeKey;
 import io.disclosuredesk.process.RequestIntake;
+import io.disclosuredesk.security.ApiClient;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -84,6 +85,14 @@ class PublicApi {
             description = "不是正确的JSON，或者字段的值不能识别",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
+            responseCode = "401",
+            description = "X-Api-Key 不正确、已经停用，或者本机关要求密钥而没有带",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "429",
+            description = "操作过于频繁；Retry-After 是可以重试的秒数",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
             responseCode = "422",
             description = "缺少必须的内容，或者附件类型不符；errors 逐项说明",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
@@ -97,16 +106,24 @@ class PublicApi {
         }
         var body = CallReader.body(request);
         var form = CallReader.read(body).toForm();
+        var client = CallingClient.of(request);
+        // two clients may have thought of the same key
+        var scope = client.map(known -> "api " + known.id() + "\n").orElse("api\n");
         var acknowledged = intake.submit(
-                form,
-                Receipt.online(LocalDate.now(clock)),
-                null,
-                key == null ? null : IntakeKey.of("api\n" + key, body));
+                form, receipt(client.orElse(null)), null, key == null ? null : IntakeKey.of(scope + key, body));
         // the answer holds the query code
         return ResponseEntity.status(HttpStatus.CREATED)
                 .location(URI.create("/api/requests/" + acknowledged.caseNumber()))
                 .cacheControl(CacheControl.noStore())
                 .body(SubmitAnswer.of(acknowledged));
+    }
+
+    /** The file says through whom it came. */
+    private Receipt receipt(@Nullable ApiClient client) {
+        var own = Receipt.online(LocalDate.now(clock));
+        return client == null
+                ? own
+                : new Receipt(own.channel(), own.arrivedOn(), null, own.evidence() + "（经“" + client.name() + "”的接口提交）");
     }
 
     @Operation(summary = "查询办理进度")

@@ -55,7 +55,7 @@ record StatusAnswer(
     record Letter(
             @Schema(
                     description = "种类",
-                    allowableValues = {"receipt", "correction-notice", "extension-notice", "reply"})
+                    allowableValues = {"receipt", "correction-notice", "extension-notice", "withdrawal", "reply"})
             String kind,
 
             @Schema(description = "名称", example = "登记回执") String title,
@@ -65,6 +65,7 @@ record StatusAnswer(
             String verifyCode,
 
             @Schema(description = "状态") LetterState state,
+            @Schema(description = "申请人首次下载的时间（签收记录）；没有下载的没有此项") @Nullable OffsetDateTime takenAt,
 
             @Schema(description = "撤销的日期、理由和替换它的文书；有效的没有此项") @Nullable
             String withdrawal,
@@ -93,11 +94,12 @@ record StatusAnswer(
                         .map(event -> new Event(event.at().atZone(zone).toOffsetDateTime(), event.text()))
                         .toList(),
                 view.letters().stream()
-                        .map(letter -> letter(request.caseNumber(), letter))
+                        .map(letter -> letter(request.caseNumber(), letter, zone))
                         .toList());
     }
 
-    private static Letter letter(String caseNumber, CaseProgress.Letter letter) {
+    private static Letter letter(String caseNumber, CaseProgress.Letter letter, ZoneId zone) {
+        var taken = letter.takenAt();
         var document = letter.document();
         var mark = document == null ? null : document.mark();
         return new Letter(
@@ -106,6 +108,7 @@ record StatusAnswer(
                 document == null ? null : document.number(),
                 mark == null ? null : mark.code(),
                 document == null ? LetterState.VALID : document.state(),
+                taken == null ? null : taken.atZone(zone).toOffsetDateTime(),
                 letter.withdrawal(),
                 "/api/requests/" + caseNumber + "/documents/" + letter.slug());
     }

@@ -1,5 +1,6 @@
 package io.disclosuredesk.portal;
 
+import io.disclosuredesk.document.DocumentKind;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,43 +11,72 @@ record StatusPage(
         String subject,
         String stage,
         String next,
+        @Nullable String by,
         List<ProgressStep.Shown> steps,
         Promise promise,
         int used,
+        boolean left,
+        boolean running,
         @Nullable String leftToTarget,
         @Nullable String leftToStatutory,
         @Nullable String meaning,
         String tone,
         @Nullable String served,
+        @Nullable String withdrawn,
+        boolean givenUp,
         List<Line> timeline,
-        List<CaseProgress.Letter> letters,
+        List<Letter> letters,
         CaseProgress.@Nullable Posting posting,
         String deliveryMethod) {
 
+    /** Whether the withdrawal is confirmed in writing. */
+    public boolean confirmed() {
+        return letters.stream().anyMatch(one -> one.letter().kind() == DocumentKind.WITHDRAWAL);
+    }
+
     /** An event of the timeline. */
     record Line(String when, String text) {}
+
+    /**
+     * A letter to download.
+     *
+     * @param taken when the applicant first took it; null while they have not
+     */
+    record Letter(CaseProgress.Letter letter, @Nullable String taken) {}
 
     static StatusPage of(CaseProgress view, ZoneId zone) {
         var request = view.request();
         var left = view.left();
         var servedOn = request.servedOn();
+        var withdrawal = view.withdrawal();
         return new StatusPage(
                 request.caseNumber(),
                 request.subject(),
                 request.stage().plainWords(),
                 ProgressStep.next(request.stage(), view.policy()),
-                ProgressStep.allOf(request.stage()),
+                PeriodWords.by(view),
+                withdrawal == null
+                        ? ProgressStep.allOf(request.stage(), view.givenUp())
+                        : ProgressStep.withdrawnAt(withdrawal.stage()),
                 Promise.of(request.deadlines(), view.policy()),
                 view.used(),
+                left != null,
+                left != null && !request.deadlines().awaitingCorrection(),
                 left == null ? null : PeriodWords.left(left.toTarget()),
                 left == null ? null : PeriodWords.left(left.toStatutory()),
                 left == null ? null : left.meaning(),
                 left == null ? "good" : left.tone(),
                 servedOn == null ? null : ChineseDates.day(servedOn),
+                withdrawal == null ? null : ChineseDates.day(withdrawal.withdrawnOn()),
+                view.givenUp(),
                 view.events().stream()
                         .map(event -> new Line(ChineseDates.moment(event.at(), zone), event.text()))
                         .toList(),
-                view.letters(),
+                view.letters().stream()
+                        .map(letter -> new Letter(
+                                letter,
+                                letter.takenAt() == null ? null : ChineseDates.moment(letter.takenAt(), zone)))
+                        .toList(),
                 view.posting(),
                 request.deliveryMethod().label());
     }

@@ -2,12 +2,9 @@ package io.disclosuredesk.portal;
 
 import io.disclosuredesk.deadline.CalendarMonths;
 import io.disclosuredesk.request.CaseClocks;
-import io.disclosuredesk.request.Corrections;
-import io.disclosuredesk.request.Requests;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,16 +22,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TrackPages {
 
     private static final String REFUSED = "登记编号或查询码不正确，请对照提交成功时记下的内容核对后重新输入。查询码不含数字0、1和字母I、O，不分大小写。";
-    private static final String CLOSED = "查看办理进度需要查询码；离开超过30分钟，请重新输入。如果刚刚输入过，请确认浏览器允许Cookie。";
 
     private final CaseDoor door;
     private final AccessPass access;
     private final ProgressOfCases views;
     private final LetterDownloads downloads;
+    private final TrackedCase tracked;
+    private final StatusModel status;
     private final RecordDownloads records;
-    private final Requests requests;
     private final CaseClocks clocks;
-    private final Corrections corrections;
     private final Clock clock;
 
     TrackPages(
@@ -42,19 +38,19 @@ class TrackPages {
             AccessPass access,
             ProgressOfCases views,
             LetterDownloads downloads,
+            TrackedCase tracked,
+            StatusModel status,
             RecordDownloads records,
-            Requests requests,
             CaseClocks clocks,
-            Corrections corrections,
             Clock clock) {
         this.door = door;
         this.access = access;
         this.views = views;
         this.downloads = downloads;
+        this.tracked = tracked;
+        this.status = status;
         this.records = records;
-        this.requests = requests;
         this.clocks = clocks;
-        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -83,24 +79,17 @@ class TrackPages {
     @GetMapping("/track/{caseNumber}")
     String show(
             @PathVariable String caseNumber,
+            @RequestParam(defaultValue = "") String saved,
             @CookieValue(name = AccessPass.COOKIE, required = false) @Nullable String pass,
             HttpServletResponse response,
             Model model) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var view = access.open(pass)
-                .map(views::of)
-                .filter(found -> found.request().caseNumber().equals(caseNumber));
+        var view = tracked.open(caseNumber, pass, response);
+        model.addAttribute("saved", saved);
         if (view.isEmpty()) {
-            return closed(caseNumber, response, model);
+            return tracked.closed(caseNumber, response, model);
         }
-        model.addAttribute("page", StatusPage.of(view.get(), clock.getZone()));
         model.addAttribute("records", records.of(view.get()));
-        corrections
-                .of(view.get().request().id())
-                .filter(correction -> correction.noticedOn() != null && !correction.late())
-                .map(correction -> CorrectionView.of(correction, LocalDate.now(clock), "", List.of()))
-                .ifPresent(correction -> model.addAttribute("correction", correction));
-        return "portal/status";
+        return status.fill(view.get(), model);
     }
 
     /** Day by day why the dates are what they are. */
@@ -110,26 +99,17 @@ class TrackPages {
             @CookieValue(name = AccessPass.COOKIE, required = false) @Nullable String pass,
             HttpServletResponse response,
             Model model) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var request = access.open(pass)
-                .map(requests::byId)
-                .filter(found -> found.caseNumber().equals(caseNumber));
-        if (request.isEmpty()) {
-            return closed(caseNumber, response, model);
+        var view = tracked.open(caseNumber, pass, response);
+        if (view.isEmpty()) {
+            return tracked.closed(caseNumber, response, model);
         }
-        var explanation = clocks.explain(request.get());
-        model.addAttribute("file", request.get());
+        var request = view.get().request();
+        var explanation = clocks.explain(request);
+        model.addAttribute("file", request);
         model.addAttribute("explanation", explanation);
         model.addAttribute("months", CalendarMonths.of(explanation.days()));
         model.addAttribute("today", LocalDate.now(clock));
         return "portal/clock";
-    }
-
-    private static String closed(String caseNumber, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.FORBIDDEN.value());
-        model.addAttribute("caseNumber", caseNumber);
-        model.addAttribute("notice", CLOSED);
-        return "portal/track";
     }
 
     @GetMapping("/track/{caseNumber}/{letter:" + CaseProgress.Letter.SLUGS + "}.pdf")

@@ -1,5 +1,7 @@
 package io.disclosuredesk.process;
 
+import io.disclosuredesk.delivery.NoticeStep;
+import io.disclosuredesk.delivery.Notices;
 import io.disclosuredesk.evidence.EvidenceBundle;
 import io.disclosuredesk.request.Completion;
 import io.disclosuredesk.request.Extensions;
@@ -17,6 +19,7 @@ class ArchiveCaseDelegate implements JavaDelegate {
     private final Completion completion;
     private final EvidenceBundle evidence;
     private final Extensions extensions;
+    private final Notices notices;
     private final RuntimeService runtime;
     private final EngineAccess engine;
     private final StaffDirectory staff;
@@ -25,12 +28,14 @@ class ArchiveCaseDelegate implements JavaDelegate {
             Completion completion,
             EvidenceBundle evidence,
             Extensions extensions,
+            Notices notices,
             RuntimeService runtime,
             EngineAccess engine,
             StaffDirectory staff) {
         this.completion = completion;
         this.evidence = evidence;
         this.extensions = extensions;
+        this.notices = notices;
         this.runtime = runtime;
         this.engine = engine;
         this.staff = staff;
@@ -45,6 +50,7 @@ class ArchiveCaseDelegate implements JavaDelegate {
             sheets = evidence.sheets(caseNumber, staff::displayName);
         }
         completion.archive(caseNumber);
+        notices.announce(caseNumber, NoticeStep.CLOSED);
         evidence.close(caseNumber, sheets);
         engine.withoutChecks(() -> runtime.createMessageCorrelation(DeadlineExtension.REPLY_SERVED)
                 .processInstanceBusinessKey(caseNumber)

@@ -9,7 +9,7 @@ public final class DeadlineExtension {
     /** The message that starts an extension. */
     static final String EXTENSION_REQUESTED = "extension.requested";
 
-    /** The message that ends one still under way: the reply was served. */
+    /** The message that ends one still under way: the reply was served, or the request withdrawn. */
     static final String REPLY_SERVED = "reply.served";
 
     /** Variables: ids and routing facts, never personal data. */

@@ -15,6 +15,9 @@ public final class InformationRequest {
     /** The message that the applicant's correction has come in on the portal. */
     static final String REQUEST_CORRECTED = "request.corrected";
 
+    /** The message that the applicant has withdrawn the request. */
+    static final String REQUEST_WITHDRAWN = "request.withdrawn";
+
     /** The error that sends an electronic delivery to the counter. */
     static final String DELIVERY_FAILED = "deliveryFailed";
 

@@ -47,6 +47,16 @@ class LatenessInquiry {
                 .correlateStartMessage();
     }
 
+    /** Ends the question, if it is asked, because its case was withdrawn. */
+    void endIfAsked(String caseNumber) {
+        var asked = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber, ExplainLateness.KEY)
+                .count();
+        if (asked > 0) {
+            endIfNotLate(caseNumber);
+        }
+    }
+
     /** Takes the question back if the case was answered in time after all, closed, or given a later red line. */
     void endIfNotLate(String caseNumber) {
         if (!lateness.isOwed(caseNumber)) {

@@ -62,7 +62,7 @@ public class CaseClocks {
                                 happened.getOrDefault(one.id(), List.of()))));
     }
 
-    /** How the case stands today; once the reply is served, how it stood on that day. */
+    /** How the case stands today; once it is dealt with, how it stood on that day. */
     public Standing standing(DisclosureRequest request) {
         return Objects.requireNonNull(standings(List.of(request)).get(request.caseNumber()));
     }
@@ -76,7 +76,7 @@ public class CaseClocks {
                 .collect(Collectors.toMap(
                         DisclosureRequest::caseNumber,
                         request -> Objects.requireNonNull(clocks.get(request.id()))
-                                .standingOn(Objects.requireNonNullElse(request.servedOn(), today), calendar)));
+                                .standingOn(Objects.requireNonNullElse(request.dealtWithOn(), today), calendar)));
     }
 
     /** The counted days of the case's period up to {@code day}, inclusive. */

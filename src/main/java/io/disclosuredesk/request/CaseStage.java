@@ -11,7 +11,9 @@ public enum CaseStage {
     APPROVAL("签发", "答复正在等待负责人签发"),
     ISSUE("制发", "答复已签发，正在制作答复书"),
     DELIVERY("送达", "答复书已制作，正在送达"),
-    ARCHIVED("已归档", "答复书已送达，本件办结");
+    ARCHIVED("已归档", "答复书已送达，本件办结"),
+    /** The applicant took the request back: no reply is owed any more. */
+    WITHDRAWN("已撤回", "您已撤回申请，本件终止办理");
 
     private final String label;
     private final String plainWords;
@@ -33,6 +35,6 @@ public enum CaseStage {
 
     /** Whether the reply is still owed: the periods run. */
     public boolean isOpen() {
-        return this != ARCHIVED;
+        return this != ARCHIVED && this != WITHDRAWN;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnedReason why the last reviewer sent the case back; null when nothing was sent back since
  * @param signedOn date of the reply (成文日期)
  * @param servedOn the day the reply counts as made: posted, signed for or delivered electronically
+ * @param withdrawnOn the day the applicant's withdrawal was received; it ended the case without a reply
  */
 public record DisclosureRequest(
         long id,
@@ -37,6 +38,7 @@ public record DisclosureRequest(
         @Nullable String replyNumber,
         @Nullable LocalDate signedOn,
         @Nullable LocalDate servedOn,
+        @Nullable LocalDate withdrawnOn,
         List<RequestItem> items) {
 
     /** Who did what on this case; user ids, null before the step. */
@@ -47,6 +49,11 @@ public record DisclosureRequest(
             @Nullable String drafter,
             @Nullable String legalReviewer,
             @Nullable String approver) {}
+
+    /** The day the case was dealt with: answered, or withdrawn; null while the reply is owed. */
+    public @Nullable LocalDate dealtWithOn() {
+        return servedOn == null ? withdrawnOn : servedOn;
+    }
 
     /** A short line that names the case in lists: the first item, cut at 30 characters, and how many more there are. */
     public String subject() {

@@ -87,7 +87,7 @@ public class Extensions {
     private Optional<String> refusalOfTheDay(DisclosureRequest request) {
         var dates = request.deadlines();
         if (request.servedOn() != null || !request.stage().isOpen()) {
-            return Optional.of("本件已经答复，不能再延期。");
+            return Optional.of("本件已经" + (request.withdrawnOn() == null ? "答复" : "撤回") + "，不能再延期。");
         }
         if (dates.awaitingCorrection()) {
             return Optional.of("本件正在等待申请人补正，收到补正后答复期限重新计算，现在不能延期。");
@@ -237,7 +237,7 @@ public class Extensions {
     }
 
     /**
-     * The reply was served while the extension was still under way: nothing is left to extend.
+     * The reply was served, or the request withdrawn, while the extension was still under way: nothing is left to extend.
      *
      * @return whether there was one to end
      */
@@ -251,7 +251,7 @@ public class Extensions {
                     request.id(),
                     EventType.EXTENSION_OVERTAKEN,
                     CaseHistory.SYSTEM,
-                    "答复书已经送达，" + pending.status().label() + "的延期终止");
+                    (request.withdrawnOn() == null ? "答复书已经送达，" : "申请人撤回申请，") + pending.status().label() + "的延期终止");
         });
         return under.isPresent();
     }

@@ -51,6 +51,7 @@ class RequestRow {
                 row.getString("reply_number"),
                 row.getObject("signed_on", LocalDate.class),
                 row.getObject("served_on", LocalDate.class),
+                row.getObject("withdrawn_on", LocalDate.class),
                 items);
     }
 

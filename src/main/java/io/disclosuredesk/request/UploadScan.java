@@ -80,6 +80,11 @@ public class UploadScan {
                 .toList();
     }
 
+    /** What is wrong with a file that came in a field of its own, before there is a case. */
+    public Optional<FieldError> refusal(String field, IntakeForm.Upload upload) {
+        return refusal(upload, null, null, Place.INTAKE).map(sentence -> new FieldError(field, sentence));
+    }
+
     /**
      * Lets the files of an applicant's correction pass.
      *

@@ -1,7 +1,7 @@
 package io.disclosuredesk.security;
 
 /** The system must not start: a setting that guards data or accounts is missing or unusable. */
-final class MissingSettingException extends RuntimeException {
+public final class MissingSettingException extends RuntimeException {
 
     private final String remedy;
 
@@ -9,7 +9,7 @@ final class MissingSettingException extends RuntimeException {
      * @param message what is wrong, in Chinese, without the setting's value
      * @param remedy what the operator does about it, in Chinese
      */
-    MissingSettingException(String message, String remedy) {
+    public MissingSettingException(String message, String remedy) {
         super(message);
         this.remedy = remedy;
     }

@@ -37,6 +37,9 @@ export function facts(file, brief = false) {
     ['办理环节', !brief && file.stageLabel],
     ['申请人', `${file.applicant.name}（${file.applicant.typeLabel}）`],
     ['身份证明', !brief && `${file.applicant.idType ?? '未填写'} ${file.applicant.idNumber ?? ''}`],
+    ['代理人', !brief && agent(file.beside)],
+    ['代为填写', !brief && writer(file.beside)],
+    ['证件照片', !brief && file.beside.pictures.map((picture) => picture.label).join('、')],
     ['申请内容', brief && file.subject],
     ['收到', `${file.handedInWith.channel}，收到日${file.deadlines.receivedOn}`],
     ['承诺期限', `${waits ? '' : `${file.deadlines.targetDueOn}，`}${file.clock.targetWords}`],
@@ -54,6 +57,14 @@ export function facts(file, brief = false) {
     all.append(row);
   }
   return all;
+}
+
+function agent({ agent: who }) {
+  return who && `${who.name}，${who.idType ?? '证件'} ${who.idNumber}，电话 ${who.phone}；权限：${who.scope}；授权委托书见附件${who.attachment}`;
+}
+
+function writer({ dictation }) {
+  return dictation && `${dictation.name}代填，原因：${dictation.reason}；${dictation.confirmation}`;
 }
 
 function items(file) {

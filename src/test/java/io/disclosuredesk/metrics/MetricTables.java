@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Primary;
 @Import({
     CaseTables.class,
     FactTable.class,
+    CarriedTable.class,
+    CaseCounts.class,
     CellTable.class,
     Cells.class,
     Results.class,

@@ -53,6 +53,15 @@ record Recount(List<Life> lives, WorkingDayCalendar calendar) {
         return lives.stream().map(life -> (int) counted(life).count()).sorted().toList();
     }
 
+    int daysOf(Life life) {
+        return (int) counted(life).count();
+    }
+
+    /** Whether the stage held it on the morning of a counted day. */
+    boolean isThrough(Life life, CaseStage stage) {
+        return counted(life).anyMatch(day -> held(life, day.minusDays(1)) == stage);
+    }
+
     /** The smallest value that the share of all does not exceed. */
     static int quantile(List<Integer> sorted, double share) {
         return sorted.isEmpty() ? 0 : sorted.get((int) Math.max(0, Math.ceil(share * sorted.size()) - 1));

@@ -21,10 +21,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.CyclicBarrier;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -223,5 +228,35 @@ abstract class CorrectionFixture {
                 form.carrier(),
                 DeliveryMethod.POST,
                 form.attachments());
+    }
+
+    /** What those who lost were told. */
+    static List<Throwable> atOnce(Callable<?> one, Callable<?> other) throws Exception {
+        var barrier = new CyclicBarrier(2);
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            var lost = new ArrayList<Throwable>();
+            for (var answer : pool.invokeAll(List.of(waiting(barrier, one), waiting(barrier, other)))) {
+                var failure = answer.get();
+                if (failure != null) {
+                    lost.add(failure);
+                }
+            }
+            return lost;
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static Callable<@Nullable Throwable> waiting(CyclicBarrier barrier, Callable<?> work) {
+        return () -> {
+            barrier.await();
+            try {
+                work.call();
+                return null;
+            } catch (Exception e) {
+                return e;
+            }
+        };
     }
 }

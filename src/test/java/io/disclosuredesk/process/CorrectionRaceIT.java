@@ -8,12 +8,8 @@ import io.disclosuredesk.request.CorrectionForm;
 import io.disclosuredesk.request.CorrectionNotAwaitedException;
 import io.disclosuredesk.request.EventType;
 import io.disclosuredesk.request.IntakeRefusedException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -118,35 +114,5 @@ class CorrectionRaceIT extends CorrectionFixture {
         assertThat(events()).containsOnlyOnce(EventType.CORRECTED);
         assertThat(correction().answer()).isNotNull();
         assertThat(request().deadlines().awaitingCorrection()).isFalse();
-    }
-
-    /** What those who lost were told. */
-    private static List<Throwable> atOnce(Callable<?> one, Callable<?> other) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        var pool = Executors.newFixedThreadPool(2);
-        try {
-            var lost = new ArrayList<Throwable>();
-            for (var answer : pool.invokeAll(List.of(waiting(barrier, one), waiting(barrier, other)))) {
-                var failure = answer.get();
-                if (failure != null) {
-                    lost.add(failure);
-                }
-            }
-            return lost;
-        } finally {
-            pool.shutdown();
-        }
-    }
-
-    private static Callable<@Nullable Throwable> waiting(CyclicBarrier barrier, Callable<?> work) {
-        return () -> {
-            barrier.await();
-            try {
-                work.call();
-                return null;
-            } catch (Exception e) {
-                return e;
-            }
-        };
     }
 }

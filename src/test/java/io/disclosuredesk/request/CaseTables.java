@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     NumberSeries.class,
     StoredFiles.class,
     Attachments.class,
+    Assistances.class,
     PersonalData.class,
     RequestItems.class,
     RequestRow.class,

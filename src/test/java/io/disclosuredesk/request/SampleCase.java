@@ -141,6 +141,7 @@ public final class SampleCase {
                 "云自然资规公开答〔2026〕5号",
                 SIGNED,
                 null,
+                null,
                 List.of(items));
     }
 
@@ -166,6 +167,7 @@ public final class SampleCase {
                 one.replyNumber(),
                 one.signedOn(),
                 one.servedOn(),
+                one.withdrawnOn(),
                 one.items());
     }
 }

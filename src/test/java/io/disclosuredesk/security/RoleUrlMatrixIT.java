@@ -40,6 +40,11 @@ class RoleUrlMatrixIT {
             GET    /                                                       200  200  200  200  200  200  200  200  200
             GET    /apply/new                                              200  200  200  200  200  200  200  200  200
             POST   /apply/new                                              200  200  200  200  200  200  200  200  200
+            GET    /guide/form                                             200  200  200  200  200  200  200  200  200
+            GET    /catalogue                                              200  200  200  200  200  200  200  200  200
+            GET    /desk/catalogue                                         302  200  200  200  200  200  200  200  200
+            POST   /desk/catalogue/new                                     302  200  403  403  200  403  403  403  200
+            GET    /desk/cases/X-2026-1/identity/FRONT                     302  200  403  403  403  403  403  403  403
             GET    /track/2026-1                                           200  200  200  200  200  200  200  200  200
             GET    /verify                                                 200  200  200  200  200  200  200  200  200
             POST   /verify/ABCDE                                           200  200  200  200  200  200  200  200  200
@@ -67,6 +72,8 @@ class RoleUrlMatrixIT {
             GET    /desk/mentions                                          302  200  200  200  200  200  200  200  403
             GET    /desk/cases/1/extension                                 302  200  200  200  200  200  200  200  403
             POST   /desk/cases/1/extension                                 302  403  200  403  403  403  403  403  403
+            GET    /desk/cases/1/request-withdrawal                        302  200  403  403  403  403  403  403  403
+            POST   /desk/cases/1/request-withdrawal                        302  200  403  403  403  403  403  403  403
             GET    /desk/cases/1/documents/REPLY/withdrawal                302  403  403  403  200  403  403  403  403
             POST   /desk/cases/1/documents/REPLY/withdrawal                302  403  403  403  200  403  403  403  403
             GET    /desk/cases/1/supervision/2                             302  403  403  403  403  403  403  200  403
@@ -86,6 +93,11 @@ class RoleUrlMatrixIT {
             POST   /desk/settings/policies                                 302  403  403  403  403  403  403  403  200
             GET    /desk/settings/import                                   302  403  403  403  403  403  403  403  200
             POST   /desk/settings/import                                   302  403  403  403  403  403  403  403  200
+            GET    /desk/settings/notices                                  302  403  403  403  403  403  403  403  200
+            POST   /desk/settings/notices/1                                302  403  403  403  403  403  403  403  200
+            GET    /desk/settings/clients                                  302  403  403  403  403  403  403  403  200
+            POST   /desk/settings/clients                                  302  403  403  403  403  403  403  403  200
+            POST   /desk/settings/clients/1/end                            302  403  403  403  403  403  403  403  200
             GET    /desk/settings/templates                                302  200  200  200  200  200  200  200  200
             GET    /desk/settings/templates/D20/versions/1                 302  200  200  200  200  200  200  200  200
             POST   /desk/settings/templates/D20                            302  403  403  403  200  403  403  403  403

@@ -36,6 +36,8 @@ class SecurityOnly {
         @RequestMapping({
             "/",
             "/apply/**",
+            "/guide/**",
+            "/catalogue/**",
             "/track/**",
             "/verify/**",
             "/deadlines/**",

@@ -33,7 +33,9 @@ public record CheckedLetter(
         /** A reply: it settles something and states the remedies. */
         REPLY,
         /** A notice on the way: it settles nothing (law sheet §5.1 R0). */
-        NOTICE
+        NOTICE,
+        /** A notice that confirms what the applicant did: it also quotes their words and sets no period. */
+        CONFIRMATION
     }
 
     /**
@@ -62,5 +64,11 @@ public record CheckedLetter(
     public static CheckedLetter notice(
             Letter letter, DisclosureRequest request, Agency agency, OutcomeTable table, Circumstances circumstances) {
         return new CheckedLetter(letter, Scope.NOTICE, request, agency, table, circumstances);
+    }
+
+    /** A confirmation of a withdrawal (确认书) with its case. */
+    public static CheckedLetter confirmation(
+            Letter letter, DisclosureRequest request, Agency agency, OutcomeTable table, Circumstances circumstances) {
+        return new CheckedLetter(letter, Scope.CONFIRMATION, request, agency, table, circumstances);
     }
 }

@@ -126,7 +126,7 @@ public enum LetterRule {
             "国办函〔2021〕132号指导意见第三条第（一）项：单独就程序性处理申请复议的不予受理",
             For.NOTICE,
             new NoticeRemedy()),
-    NOTICE_PERIOD("告知的期限", ERROR, "告知书给出的期限在成文日期以后", "条例第三十条、第三十三条第二款", For.NOTICE, new NoticePeriod()),
+    NOTICE_PERIOD("告知的期限", ERROR, "告知书给出的期限在成文日期以后", "条例第三十条、第三十三条第二款", For.PERIOD, new NoticePeriod()),
     STATUTORY_TERM("法定期限", ERROR, "成文日期没有超过法定期限，超过的已经说明逾期原因", "条例第三十三条；行政诉讼法第七十四条", For.REPLY, new StatutoryTerm()),
     PROMISED_TERM("承诺期限", WARNING, "成文日期没有超过承诺的期限", "本机关服务承诺", For.REPLY, new PromisedTerm()),
     IDENTITY_NUMBER("证件号码", ERROR, "答复中没有居民身份证号码（校验码相符的）", "个人信息保护法第三十四条；条例第十五条：个人隐私", For.REPLY, new IdentityNumber()),
@@ -187,7 +187,12 @@ public enum LetterRule {
     }
 
     boolean concerns(Scope scope) {
-        return scopes == For.BOTH || scopes == (scope == Scope.REPLY ? For.REPLY : For.NOTICE);
+        return switch (scopes) {
+            case BOTH -> true;
+            case REPLY -> scope == Scope.REPLY;
+            case NOTICE -> scope != Scope.REPLY;
+            case PERIOD -> scope == Scope.NOTICE;
+        };
     }
 
     CheckReport.Result apply(Reading letter) {
@@ -200,6 +205,8 @@ public enum LetterRule {
     private enum For {
         REPLY("答复书"),
         NOTICE("告知书"),
+        /** Notices that set a period. */
+        PERIOD("告知书"),
         BOTH("答复书、告知书");
 
         private final String label;

@@ -30,6 +30,13 @@ final class RequestQuoted implements LetterTest {
                 findings.add(Reading.OPENING, "没有照录申请人补正的内容。", "请引用补正的原文。");
             }
         }
+        if (letter.checked().scope() == CheckedLetter.Scope.CONFIRMATION) {
+            if (quotes.isEmpty()) {
+                findings.add(Reading.OPENING, "没有引用申请人撤回申请的话。", "请照录申请人的原话。");
+            } else {
+                quotes.remove(0);
+            }
+        }
         if (!quotes.isEmpty()) {
             findings.add(Reading.OPENING, "引用了申请里没有的内容。", "请删去多引的部分。");
         }

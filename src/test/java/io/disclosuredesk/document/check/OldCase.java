@@ -38,6 +38,7 @@ final class OldCase {
                 "云自然资规公开答〔" + signed.getYear() + "〕5号",
                 signed,
                 was.servedOn(),
+                was.withdrawnOn(),
                 was.items());
     }
 }

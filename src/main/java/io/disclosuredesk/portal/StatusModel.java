@@ -1,0 +1,91 @@
+package io.disclosuredesk.portal;
+
+import io.disclosuredesk.agency.Agencies;
+import io.disclosuredesk.delivery.Notices;
+import io.disclosuredesk.document.RemedyWays;
+import io.disclosuredesk.request.Corrections;
+import io.disclosuredesk.request.RequestWithdrawals;
+import io.disclosuredesk.request.Satisfactions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Everything that the page of a case shows. */
+@Component
+class StatusModel {
+
+    private final Agencies agencies;
+    private final Corrections corrections;
+    private final RequestWithdrawals withdrawals;
+    private final Satisfactions satisfactions;
+    private final Notices notices;
+    private final RemedyWays remedies;
+    private final DeadlineCalculator calculator;
+    private final Clock clock;
+
+    StatusModel(
+            Agencies agencies,
+            Corrections corrections,
+            RequestWithdrawals withdrawals,
+            Satisfactions satisfactions,
+            Notices notices,
+            RemedyWays remedies,
+            DeadlineCalculator calculator,
+            Clock clock) {
+        this.agencies = agencies;
+        this.corrections = corrections;
+        this.withdrawals = withdrawals;
+        this.satisfactions = satisfactions;
+        this.notices = notices;
+        this.remedies = remedies;
+        this.calculator = calculator;
+        this.clock = clock;
+    }
+
+    /** Fills the model; gives the page's name. */
+    String fill(CaseProgress view, Model model) {
+        var request = view.request();
+        var agency = agencies.byId(request.agencyId());
+        var correction = correction(view);
+        model.addAttribute("page", StatusPage.of(view, clock.getZone()));
+        correction.ifPresent(shown -> model.addAttribute("correction", shown));
+        model.addAttribute("duties", Duty.of(view, correction.orElse(null), agency));
+        model.addAttribute("mayWithdraw", withdrawals.refusal(request).isEmpty());
+        model.addAttribute("reminders", reminders(view));
+        var servedOn = request.servedOn();
+        if (servedOn != null) {
+            model.addAttribute(
+                    "remedy",
+                    RemedyView.of(remedies.of(request), servedOn, view.posting() != null, agency, calculator, LocalDate.now(clock)));
+            model.addAttribute("rating", rating(view));
+        }
+        return "portal/status";
+    }
+
+    RatingView rating(CaseProgress view) {
+        var request = view.request();
+        return RatingView.of(
+                satisfactions.of(request.id()).orElse(null), satisfactions.isAsked(request), clock.getZone());
+    }
+
+    private Optional<CorrectionView> correction(CaseProgress view) {
+        return view.withdrawal() != null
+                ? Optional.empty()
+                : corrections
+                        .of(view.request().id())
+                        .filter(correction -> correction.noticedOn() != null && !correction.late())
+                        .map(correction -> CorrectionView.of(correction, LocalDate.now(clock), "", List.of()));
+    }
+
+    private List<ReminderChoice> reminders(CaseProgress view) {
+        var chosen =
+                notices.chosen(view.request().id()).stream().map(Enum::name).toList();
+        if (view.left() == null && chosen.isEmpty()) {
+            return List.of(); // no step is left to be told of
+        }
+        return ReminderChoice.of(notices.offered(view.request()), chosen);
+    }
+}

@@ -1,0 +1,63 @@
+package io.disclosuredesk.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** The description of the public interface, and whether an answer is what it says: no field missing, none undescribed. */
+final class ApiContract {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ObjectNode document;
+    private final ObjectNode strict;
+
+    ApiContract(String text) throws IOException {
+        document = (ObjectNode) JSON.readTree(text);
+        strict = document.deepCopy();
+        strict.at("/components/schemas").forEach(schema -> {
+            if (schema instanceof ObjectNode described && described.has("properties")) {
+                described.put("additionalProperties", false);
+            }
+        });
+    }
+
+    /** @param operation method and path as described, {@code get /api/requests/{caseNumber}} */
+    void describes(String operation, MockHttpServletResponse answer) throws IOException {
+        var words = operation.split(" ", 2);
+        var responses = document.at("/paths").path(words[1]).path(words[0]).path("responses");
+        assertThat(responses.has(String.valueOf(answer.getStatus())))
+                .as(operation + " describes " + answer.getStatus())
+                .isTrue();
+        var contents = responses.path(String.valueOf(answer.getStatus())).path("content");
+        var type = String.valueOf(answer.getContentType()).split(";", 2)[0];
+        var content = contents.has(type) ? contents.path(type) : contents.path("*/*");
+        assertThat(content.isMissingNode())
+                .as(operation + " " + answer.getStatus() + " describes " + type)
+                .isFalse();
+        var root = strict.deepCopy();
+        root.setAll((ObjectNode) content.path("schema"));
+        var faults = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(root)
+                .validate(JSON.readTree(answer.getContentAsString(StandardCharsets.UTF_8)));
+        assertThat(faults).as(operation + " " + answer.getStatus()).isEmpty();
+    }
+
+    /** The description as it is kept, in a fixed order and without where this server stands. */
+    String kept() throws IOException {
+        var kept = document.deepCopy();
+        kept.remove("servers");
+        return JSON.copy()
+                        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(JSON.treeToValue(kept, Object.class))
+                + "\n";
+    }
+}
