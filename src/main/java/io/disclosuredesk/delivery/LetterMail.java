@@ -132,7 +132,7 @@ class LetterMail {
             throw new NoticeFailedException("系统没有配置邮件服务器", false);
         }
         try {
-            dispatch(to, subject, text, messageId(request, "step." + key), null);
+            dispatch(to, subject, text, messageId(request, "step." + key), List.of());
         } catch (MailSendException e) {
             if (isRefusedAddress(e)) {
                 throw new NoticeFailedException("邮件服务器不接受该邮箱地址", true);
