@@ -92,7 +92,7 @@ class UploadScanIT extends FolderTests {
         var before = stopped();
         var drafts = count("intake_draft_file");
         mvc.perform(multipart("/apply")
-                        .file(new MockMultipartFile("files", "证明.pdf", null, INFECTED))
+                        .file(new MockMultipartFile("identity.FRONT", "证明.pdf", null, INFECTED))
                         .param("token", "0123456789abcdef0123456789abcdef"))
                 .andExpect(content().string(containsString("恶意程序")));
         assertThat(count("intake_draft_file")).isEqualTo(drafts);
