@@ -91,7 +91,8 @@ class FormsTest {
                             .anyMatch(text -> text.path("text").asText().startsWith("选此项")
                                     && text.at("/conditional/hide")
                                             .asText()
-                                            .contains("\"" + choice.path("value").asText() + "\""));
+                                            .contains(
+                                                    "\"" + choice.path("value").asText() + "\""));
                 }
             }
         }

@@ -84,6 +84,7 @@ class CaseClock {
                 "已撤回",
                 "不再计算",
                 "申请已于" + request.withdrawnOn() + "撤回，期限不再计算",
+                false,
                 request.deadlines().provisional());
     }
 

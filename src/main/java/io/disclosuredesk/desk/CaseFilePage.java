@@ -1,7 +1,7 @@
 package io.disclosuredesk.desk;
 
-import io.disclosuredesk.document.CaseSheets;
 import io.disclosuredesk.delivery.LetterReceipts;
+import io.disclosuredesk.document.CaseSheets;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.LetterChecks;

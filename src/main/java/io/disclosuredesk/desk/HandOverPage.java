@@ -81,7 +81,8 @@ class HandOverPage {
             }
             return page(request, task, to, reason, model);
         } catch (StepRefusedException refusal) {
-            // a task that is gone or somebody else's meanwhile has no page: its own sentence goes to the page of refusals
+            // a task that is gone or somebody else's meanwhile has no page: its own sentence goes to the page of
+            // refusals
             var task = own(request, taskId);
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("error", refusal.getMessage());

@@ -32,7 +32,8 @@ record ApplyInput(
         String deliveryMethod,
         List<String> notices) {
 
-    static final ApplyInput EMPTY = new ApplyInput("", "", "", "", "", "", "", "", "", "", List.of(""), "", "", List.of());
+    static final ApplyInput EMPTY =
+            new ApplyInput("", "", "", "", "", "", "", "", "", "", List.of(""), "", "", List.of());
 
     /** A draft of an earlier release chose no reminders. */
     ApplyInput {

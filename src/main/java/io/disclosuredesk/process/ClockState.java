@@ -18,14 +18,13 @@ enum ClockState {
     STOPPED;
 
     static ClockState of(Standing standing) {
-        var running =
-                switch (standing.risk()) {
-                    case STATUTORY_PASSED -> STATUTORY_PASSED;
-                    case AWAITING_CORRECTION -> STOPPED;
-                    case DUE_SOON -> standing.leftToTarget() < 0 ? DUE_SOON_AND_TARGET_PASSED : DUE_SOON;
-                    case TARGET_PASSED -> TARGET_PASSED;
-                    case ON_TRACK -> ON_TRACK;
-                };
+        var running = switch (standing.risk()) {
+            case STATUTORY_PASSED -> STATUTORY_PASSED;
+            case AWAITING_CORRECTION -> STOPPED;
+            case DUE_SOON -> standing.leftToTarget() < 0 ? DUE_SOON_AND_TARGET_PASSED : DUE_SOON;
+            case TARGET_PASSED -> TARGET_PASSED;
+            case ON_TRACK -> ON_TRACK;
+        };
         return standing.suspended() && running != STATUTORY_PASSED ? STOPPED : running;
     }
 }

@@ -165,7 +165,9 @@ public class Supervision {
     public void requireOwn(OpenTask task, String userId) {
         if (!userId.equals(task.holder())) {
             throw new StepRefusedException("只能转办您自己签收的任务；任务“" + task.name() + "”"
-                    + (task.holder() == null ? "还没有人签收，同岗位的人员可以直接签收。" : "现由" + staff.displayName(task.holder()) + "办理。"));
+                    + (task.holder() == null
+                            ? "还没有人签收，同岗位的人员可以直接签收。"
+                            : "现由" + staff.displayName(task.holder()) + "办理。"));
         }
     }
 

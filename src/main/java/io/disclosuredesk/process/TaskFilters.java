@@ -116,8 +116,7 @@ class TaskFilters implements SmartInitializingSingleton {
 
     private TaskQuery deliveries() {
         return cases.tasks()
-                .taskDefinitionKeyIn(
-                        Task.CONFIRM_DISPATCH.id(), ServeNotice.Task.CONFIRM_NOTICE_DISPATCH.id());
+                .taskDefinitionKeyIn(Task.CONFIRM_DISPATCH.id(), ServeNotice.Task.CONFIRM_NOTICE_DISPATCH.id());
     }
 
     /** Before, replies and notices to be sent had a list each. */
@@ -127,10 +126,7 @@ class TaskFilters implements SmartInitializingSingleton {
                 .list()
                 .forEach(before ->
                         filters.saveFilter(cases.with(before.setName("待送达"), 40, "等待邮寄、领取的答复书和告知书", deliveries())));
-        filters.createFilterQuery()
-                .filterName("待送达告知书")
-                .list()
-                .forEach(before -> filters.deleteFilter(before.getId()));
+        filters.createFilterQuery().filterName("待送达告知书").list().forEach(before -> filters.deleteFilter(before.getId()));
     }
 
     private void share(String name, int position, String description, TaskQuery query, Set<Role> readers) {

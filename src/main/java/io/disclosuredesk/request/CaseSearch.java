@@ -78,7 +78,8 @@ public class CaseSearch {
                 .query(Integer.class)
                 .single();
         var shown = Math.max(1, Math.min(page, new Found(List.of(), total, 1).pages()));
-        var cases = jdbc.sql("select r.* " + FOUND + " order by r.id desc offset :from rows fetch first :most rows only")
+        var cases = jdbc.sql(
+                        "select r.* " + FOUND + " order by r.id desc offset :from rows fetch first :most rows only")
                 .param("organs", organs)
                 .param("part", part)
                 .param("from", (shown - 1) * PAGE)

@@ -50,19 +50,15 @@ public record DisclosureRequest(
             @Nullable String legalReviewer,
             @Nullable String approver) {}
 
-<<<<<<< HEAD
-    /**
-     * A short line that names the case in lists: the first item, cut at 30 characters, and how many more there are; numbers of
-     * persons that the applicant wrote into it are covered.
-     */
-=======
     /** The day the case was dealt with: answered, or withdrawn; null while the reply is owed. */
     public @Nullable LocalDate dealtWithOn() {
         return servedOn == null ? withdrawnOn : servedOn;
     }
 
-    /** A short line that names the case in lists: the first item, cut at 30 characters, and how many more there are. */
->>>>>>> main
+    /**
+     * A short line that names the case in lists: the first item, cut at 30 characters, and how many more there are; numbers of
+     * persons that the applicant wrote into it are covered.
+     */
     public String subject() {
         var first = PersonalNumbers.covered(items.get(0).description().strip().replaceAll("\\s+", " "));
         var points = first.codePoints().limit(31).toArray();

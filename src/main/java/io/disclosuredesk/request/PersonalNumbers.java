@@ -56,7 +56,8 @@ public final class PersonalNumbers {
     public static String covered(String text) {
         var covered = text;
         for (var pattern : List.of(IDENTITY, CARD, PHONE)) {
-            covered = pattern.matcher(covered).replaceAll(number -> number.group().substring(0, 3) + "***");
+            covered =
+                    pattern.matcher(covered).replaceAll(number -> number.group().substring(0, 3) + "***");
         }
         return covered;
     }

@@ -22,8 +22,7 @@ final class DemoStaff {
             new Account("administrator", Role.ADMINISTRATOR, "管理员·演示"));
 
     private static final List<Unit> UNITS = List.of(
-            new Unit("unitRegistration", "自然资源确权登记科", "handler"),
-            new Unit("unitPlanning", "国土空间规划科", "handler2"));
+            new Unit("unitRegistration", "自然资源确权登记科", "handler"), new Unit("unitPlanning", "国土空间规划科", "handler2"));
 
     /** A demonstration unit with one member. */
     private record Unit(String id, String name, String member) {}

@@ -74,8 +74,10 @@ public final class StaffDirectory {
 
     private List<StaffUnit> units(GroupQuery query) {
         return engine
-                .withoutChecks(() ->
-                        query.groupType(StaffUnit.GROUP_TYPE).orderByGroupId().asc().list())
+                .withoutChecks(() -> query.groupType(StaffUnit.GROUP_TYPE)
+                        .orderByGroupId()
+                        .asc()
+                        .list())
                 .stream()
                 .map(group -> new StaffUnit(group.getId(), Objects.requireNonNullElse(group.getName(), group.getId())))
                 .toList();

@@ -65,11 +65,17 @@ class SearchPageIT {
                 "50%_预",
                 "〔2026〕7701",
                 number.substring(4).toLowerCase(Locale.ROOT))) {
-            assertThat(body(find(words, "handler"))).as(words).contains("找到1件", number).doesNotContain(other);
+            assertThat(body(find(words, "handler")))
+                    .as(words)
+                    .contains("找到1件", number)
+                    .doesNotContain(other);
         }
         find(" " + number.toLowerCase(Locale.ROOT) + " ", "handler").andExpect(redirectedUrl("/desk/cases/" + number));
         for (var nothing : List.of("5%预", "没有这样的字", "' or '1'='1")) {
-            assertThat(body(find(nothing, "handler"))).as(nothing).contains("没有找到", "请少输几个字").doesNotContain(number);
+            assertThat(body(find(nothing, "handler")))
+                    .as(nothing)
+                    .contains("没有找到", "请少输几个字")
+                    .doesNotContain(number);
         }
     }
 
@@ -110,7 +116,9 @@ class SearchPageIT {
             assertThat(body(find(words, "handler").andExpect(status().isUnprocessableEntity())))
                     .contains("请输入2至100个字", "role=\"alert\"");
         }
-        assertThat(body(find("<script>alert", "handler"))).contains("&lt;script&gt;").doesNotContain("<script>alert");
+        assertThat(body(find("<script>alert", "handler")))
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>alert");
     }
 
     @Test

@@ -58,7 +58,9 @@ class TaskListsIT extends WatchFixture {
         assertThat(listed()).containsExactlyInAnyOrder(DUE_SOON, "超目标");
         watchOn("2026-03-31");
         assertThat(listed()).containsExactly("超法定");
-        assertThat(count("超法定")).as("the inquiry into the reasons is a task beside it").isEqualTo(2);
+        assertThat(count("超法定"))
+                .as("the inquiry into the reasons is a task beside it")
+                .isEqualTo(2);
     }
 
     @Test
@@ -149,7 +151,8 @@ class TaskListsIT extends WatchFixture {
         lists.afterSingletonsInstantiated();
         assertThat(shared("待送达").getId()).isEqualTo(dispatch.getId());
         assertThat(Stream.of("待邮寄或领取", "待送达告知书")
-                        .map(name -> filters.createFilterQuery().filterName(name).count()))
+                        .map(name ->
+                                filters.createFilterQuery().filterName(name).count()))
                 .containsOnly(0L);
         assertThat(readersOf("停钟中")).contains("registrar", "handler", "manager").doesNotContain("administrator");
         assertThat(readersOf("待送达")).containsExactly("registrar");

@@ -171,8 +171,7 @@ class TasklistBench {
     }
 
     private static String ids(JsonNode page) {
-        return StreamSupport.stream(
-                        page.path("_embedded").path("task").spliterator(), false)
+        return StreamSupport.stream(page.path("_embedded").path("task").spliterator(), false)
                 .map(task -> "task=" + task.path("id").asText())
                 .collect(Collectors.joining("&"));
     }
@@ -193,7 +192,9 @@ class TasklistBench {
             }
         }
         Arrays.sort(times);
-        say("%-12s %-20s p50 %6.1f ms  p95 %6.1f ms", who, what, times[ROUNDS / 2] / 1e6, times[ROUNDS * 95 / 100] / 1e6);
+        say(
+                "%-12s %-20s p50 %6.1f ms  p95 %6.1f ms",
+                who, what, times[ROUNDS / 2] / 1e6, times[ROUNDS * 95 / 100] / 1e6);
     }
 
     private static void say(String format, Object... values) {
