@@ -33,6 +33,7 @@ class GlossaryTest {
             "deadline",
             "agency",
             "decision",
+            "publication",
             "request",
             "screening",
             "document",

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -52,7 +51,9 @@ class MainJobIT {
     void runsFromTheApplicationToTheDownloadedReply() throws IOException {
         try (var chromium = Chromium.launch()) {
             var visitor = new Visitor(chromium.browser(), port, "main");
-            var submitted = submit(visitor);
+            var asking = new AskingJob(visitor, WISH);
+            asking.lookAround();
+            var submitted = asking.submit();
             visitor.atTask("registrar", "登记待办", page -> register(visitor, page));
             visitor.atTask("handler", "审查待办", page -> review(visitor, page));
             visitor.atTask("confidentiality", "保密审查待办", page -> check(visitor, page));
@@ -60,42 +61,8 @@ class MainJobIT {
             visitor.atTask("legal", "法制审核待办", page -> pass(visitor, page, "通过，送负责人签发", "legal"));
             visitor.atTask("approver", "签发待办", page -> pass(visitor, page, "同意签发", "approve"));
             track(visitor, submitted);
+            asking.agentWithoutScripts();
         }
-    }
-
-    private record Submitted(String caseNumber, String queryCode) {}
-
-    private static Submitted submit(Visitor visitor) {
-        var phone = visitor.page(390, 844);
-        phone.navigate(visitor.url("/apply"));
-        visitor.shoot(phone, "portal-form-phone");
-        phone.context().close();
-
-        var page = visitor.page(1280, 900);
-        page.navigate(visitor.url("/"));
-        visitor.shoot(page, "portal-home");
-        page.navigate(visitor.url("/apply"));
-        page.getByLabel("自然人").check();
-        page.getByLabel("姓名或单位名称").fill("林示例");
-        page.getByLabel("证件类型").selectOption("RESIDENT_ID");
-        page.getByLabel("证件号码").fill("110101190003010018");
-        page.getByLabel("联系电话").fill("13800000001");
-        page.getByLabel("第1项").fill(WISH);
-        page.getByLabel("电子文件").check();
-        page.getByLabel("网上下载").check();
-        visitor.shoot(page, "portal-form");
-        page.getByRole(AriaRole.BUTTON, named("预览")).click();
-        expect(page.locator("main")).containsText(WISH);
-        visitor.shoot(page, "portal-preview");
-        page.getByRole(AriaRole.BUTTON, named("确认提交")).click();
-        var main = page.locator("main");
-        expect(main).containsText("YZZRZY-");
-        visitor.shoot(page, "portal-done");
-        var submitted = new Submitted(
-                find(main.innerText(), "YZZRZY-\\d{4}-\\d{5}"),
-                page.locator("dl.keys .code").innerText());
-        page.context().close();
-        return submitted;
     }
 
     private static void register(Visitor visitor, Page page) {
@@ -150,7 +117,7 @@ class MainJobIT {
         visitor.complete(page);
     }
 
-    private static void track(Visitor visitor, Submitted submitted) throws IOException {
+    private static void track(Visitor visitor, AskingJob.Submitted submitted) throws IOException {
         var page = visitor.page(1280, 900);
         page.navigate(visitor.url("/track"));
         visitor.shoot(page, "portal-track-form");
@@ -179,11 +146,5 @@ class MainJobIT {
                 .contains("云州市人民政府")
                 .contains("云州市望湖区人民法院");
         page.context().close();
-    }
-
-    private static String find(String text, String pattern) {
-        var match = Pattern.compile(pattern).matcher(text);
-        assertThat(match.find()).as(pattern + " in " + text).isTrue();
-        return match.group();
     }
 }

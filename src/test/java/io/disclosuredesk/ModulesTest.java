@@ -25,6 +25,7 @@ class ModulesTest {
                         "agency",
                         "decision",
                         "request",
+                        "publication",
                         "screening",
                         "document",
                         "delivery",

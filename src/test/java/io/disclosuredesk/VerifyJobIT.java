@@ -79,10 +79,12 @@ class VerifyJobIT {
         page.getByLabel("证件类型").selectOption("RESIDENT_ID");
         page.getByLabel("证件号码").fill("110101190003010018");
         page.getByLabel("联系电话").fill("13800000001");
+        next(page);
         page.getByLabel("第1项").fill("样板村2018年度第三批次城市建设用地的征地批准文件");
+        next(page);
         page.getByLabel("电子文件").check();
         page.getByLabel("网上下载").check();
-        page.getByRole(AriaRole.BUTTON, named("预览")).click();
+        next(page);
         page.getByRole(AriaRole.BUTTON, named("确认提交")).click();
         expect(page.locator("main")).containsText("YZZRZY-");
         var number = number(page);
@@ -98,6 +100,10 @@ class VerifyJobIT {
                 .find(requests.byNumber(number).id(), DocumentKind.RECEIPT)
                 .orElseThrow()
                 .mark());
+    }
+
+    private static void next(Page page) {
+        page.locator("#apply-form .buttons .primary").click();
     }
 
     private static void check(Visitor visitor, Page phone, LetterMark mark) throws IOException {

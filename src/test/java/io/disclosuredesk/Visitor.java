@@ -20,6 +20,7 @@ final class Visitor {
     private final String base;
     private final String series;
     private int picture = 1;
+    private String last = "";
     private boolean refusalsExpected;
 
     /** @param series begins the names of the pictures in {@code target/pictures} */
@@ -33,6 +34,21 @@ final class Visitor {
     /** A new page of a visitor nobody knows. */
     Page page(int width, int height) {
         return context(width, height).newPage();
+    }
+
+    /** A new page of a visitor whose browser runs no scripts. */
+    Page scriptless(int width, int height) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("zh-CN")
+                .setJavaScriptEnabled(false));
+        context.setDefaultTimeout(60_000);
+        return context.newPage();
+    }
+
+    /** The name of the picture taken last. */
+    String last() {
+        return last;
     }
 
     /** Does {@code work} as a member of staff who has signed in; fails when the page's scripts fail. */
@@ -114,8 +130,9 @@ final class Visitor {
     }
 
     private void keepPicture(Page page, String name) {
+        last = "%s-%02d-%s.png".formatted(series, picture++, name);
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/pictures/%s-%02d-%s.png".formatted(series, picture++, name)))
+                .setPath(Path.of("target/pictures", last))
                 .setFullPage(true));
     }
 

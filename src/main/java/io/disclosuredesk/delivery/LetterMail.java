@@ -5,13 +5,15 @@ import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.monitoring.Timings;
 import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +30,9 @@ import org.springframework.stereotype.Component;
 class LetterMail {
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterMail.class);
+
+    /** Mail servers commonly take 20 to 25 MB, and a third is added on the way. */
+    private static final long MOST_ATTACHED = 10L * 1024 * 1024;
 
     private final ObjectProvider<JavaMailSender> sender;
     private final StoredFiles files;
@@ -53,6 +58,12 @@ class LetterMail {
 
     /** Sends the letter itself. A repeated sending has the same message id, so that mail programs show it once. */
     void send(DisclosureRequest request, IssuedDocument letter) throws DeliveryFailedException {
+        send(request, letter, List.of());
+    }
+
+    /** The same, with the information itself; what is too much for a mail the applicant is told to download. */
+    void send(DisclosureRequest request, IssuedDocument letter, List<StoredFile> records)
+            throws DeliveryFailedException {
         var to = request.applicant().email();
         if (to == null || !isAddress(to)) {
             throw new DeliveryFailedException("电子邮箱缺失或者写法不对");
@@ -64,12 +75,17 @@ class LetterMail {
         var words = Words.of(letter.kind());
         var number = letter.number() == null ? "" : "（" + letter.number() + "）";
         var text = "您好：\n\n登记编号为" + request.caseNumber() + "的政府信息公开申请" + words.news() + "，"
-                + letter.kind().label() + number + "见附件。" + words.next() + "\n\n本邮件由系统发出，请勿回复。如有疑问，请与" + agency.office()
+                + letter.kind().label() + number + "见附件。" + recordsInWords(records) + words.next()
+                + "\n\n本邮件由系统发出，请勿回复。如有疑问，请与" + agency.office()
                 + "联系，电话：" + agency.phone() + "。\n\n" + agency.name() + "\n";
         try {
             var subject = agency.name() + words.subject() + "（" + request.caseNumber() + "）";
             dispatch(
-                    to, subject, text, messageId(request, letter.file().sha256().substring(0, 16)), letter);
+                    to,
+                    subject,
+                    text,
+                    messageId(request, letter.file().sha256().substring(0, 16)),
+                    attached(letter, records));
         } catch (MailSendException e) {
             if (isRefusedAddress(e)) {
                 throw new DeliveryFailedException("邮件服务器不接受该邮箱地址", e);
@@ -90,7 +106,7 @@ class LetterMail {
                 + kind.label() + "。" + words.next() + "\n\n" + agency.name() + "\n";
         try {
             var subject = words.subject() + "（" + request.caseNumber() + "）";
-            dispatch(to, subject, text, messageId(request, "there-is." + kind), null);
+            dispatch(to, subject, text, messageId(request, "there-is." + kind), List.of());
         } catch (MailException e) {
             LOG.warn("通知邮件未能发出：{}（{}）", request.caseNumber(), e.getClass().getSimpleName());
         }
@@ -139,7 +155,7 @@ class LetterMail {
         }
     }
 
-    private void dispatch(String to, String subject, String text, String messageId, @Nullable IssuedDocument letter) {
+    private void dispatch(String to, String subject, String text, String messageId, List<StoredFile> attached) {
         var mail = sender.getObject();
         var message = mail.createMimeMessage();
         try {
@@ -150,11 +166,9 @@ class LetterMail {
             if (!from.isBlank()) {
                 helper.setFrom(from);
             }
-            if (letter != null) {
+            for (var file : attached) {
                 helper.addAttachment(
-                        letter.file().fileName(),
-                        new ByteArrayResource(files.content(letter.file().id())),
-                        letter.file().mediaType());
+                        file.fileName(), new ByteArrayResource(files.content(file.id())), file.mediaType());
             }
             message.saveChanges();
             message.setHeader("Message-ID", messageId);
@@ -162,6 +176,28 @@ class LetterMail {
             throw new MailSendException("邮件无法写成", e);
         }
         timings.of(Timings.Step.MAIL, () -> mail.send(message));
+    }
+
+    private static List<StoredFile> attached(IssuedDocument letter, List<StoredFile> records) {
+        var attached = new ArrayList<StoredFile>();
+        attached.add(letter.file());
+        if (fits(records)) {
+            attached.addAll(records);
+        }
+        return attached;
+    }
+
+    private static boolean fits(List<StoredFile> records) {
+        return records.stream().mapToLong(StoredFile::sizeBytes).sum() <= MOST_ATTACHED;
+    }
+
+    private static String recordsInWords(List<StoredFile> records) {
+        if (records.isEmpty()) {
+            return "";
+        }
+        return fits(records)
+                ? "随答复提供的信息文件共" + records.size() + "个，一并附上。"
+                : "随答复提供的信息文件共" + records.size() + "个，因文件较大，请凭登记编号和查询码在网上查询办理进度的页面下载。";
     }
 
     private static String messageId(DisclosureRequest request, String what) {

@@ -8,6 +8,8 @@ import io.disclosuredesk.request.Completion;
 import io.disclosuredesk.request.DeliveryMethod;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.EventType;
+import io.disclosuredesk.request.RecordFile;
+import io.disclosuredesk.request.ReleasedFiles;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StepRefusedException;
 import java.time.Clock;
@@ -25,6 +27,7 @@ public class ReplyDelivery {
     private final Deliveries deliveries;
     private final LetterMail mail;
     private final Notices notices;
+    private final ReleasedFiles released;
     private final Completion completion;
     private final CaseHistory history;
     private final Clock clock;
@@ -35,6 +38,7 @@ public class ReplyDelivery {
             Deliveries deliveries,
             LetterMail mail,
             Notices notices,
+            ReleasedFiles released,
             Completion completion,
             CaseHistory history,
             Clock clock) {
@@ -43,6 +47,7 @@ public class ReplyDelivery {
         this.deliveries = deliveries;
         this.mail = mail;
         this.notices = notices;
+        this.released = released;
         this.completion = completion;
         this.history = history;
         this.clock = clock;
@@ -64,7 +69,10 @@ public class ReplyDelivery {
         var today = LocalDate.now(clock);
         var method = request.deliveryMethod();
         if (method == DeliveryMethod.EMAIL) {
-            mail.send(request, reply);
+            mail.send(
+                    request,
+                    reply,
+                    released.of(request).stream().map(RecordFile::file).toList());
         } else if (!notices.chosen(request.id()).contains(NoticeChannel.MAIL)) {
             mail.announce(request, DocumentKind.REPLY);
         }

@@ -3,17 +3,25 @@ package io.disclosuredesk.desk;
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.process.InformationRequest;
 import io.disclosuredesk.process.StaffTasks;
+import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.FourEyes;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StepRefusedException;
 import io.disclosuredesk.security.Role;
 import io.disclosuredesk.security.StaffDirectory;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Which cases a member of staff may open: those of the organs they work for; and how much of the applicant they see. */
 @Component
 class CaseAccess {
+
+    /** Those who decide what is disclosed; what was found may be secret until they have. */
+    private static final Set<Role> READS_RECORDS =
+            EnumSet.of(Role.HANDLER, Role.CONFIDENTIALITY, Role.LEGAL, Role.APPROVER);
 
     private final Requests requests;
     private final Agencies agencies;
@@ -53,6 +61,47 @@ class CaseAccess {
         var request = open(caseNumber);
         tasks.requireHolder(request.caseNumber(), task, staff.currentUserId());
         return request;
+    }
+
+    /**
+     * The case, for whoever works on the files of its records: the holder of the review, then of the draft. Where neither is due the
+     * case itself refuses.
+     *
+     * @throws StepRefusedException if somebody else, or nobody, has signed for that task
+     */
+    DisclosureRequest openForFiles(String caseNumber) {
+        var request = open(caseNumber);
+        switch (request.stage()) {
+            case REVIEW ->
+                tasks.requireHolder(request.caseNumber(), InformationRequest.Task.REVIEW, staff.currentUserId());
+            case DRAFT ->
+                tasks.requireHolder(request.caseNumber(), InformationRequest.Task.DRAFT, staff.currentUserId());
+            default -> {}
+        }
+        return request;
+    }
+
+    /** Whether the one logged in may work on the files of the records now. */
+    boolean mayWorkOnFiles(DisclosureRequest request) {
+        return switch (request.stage()) {
+            case REVIEW -> holds(request, InformationRequest.Task.REVIEW);
+            case DRAFT -> holds(request, InformationRequest.Task.DRAFT);
+            default -> false;
+        };
+    }
+
+    /** Whether the one logged in needs every file of the records: others see those that go to the applicant. */
+    boolean mayReadAllRecords() {
+        return staff.currentRoles().stream().anyMatch(READS_RECORDS::contains);
+    }
+
+    /** Whether the one logged in may pass a file that came after the confidentiality check. */
+    boolean mayCheckFiles(DisclosureRequest request) {
+        return request.stage() == CaseStage.DRAFT
+                && staff.currentRoles().contains(Role.CONFIDENTIALITY)
+                && FourEyes.CONFIDENTIALITY_CHECK
+                        .refusal(request, staff.currentUserId())
+                        .isEmpty();
     }
 
     /** Whether the one logged in needs identity, phone and address in full: the registrar, and who handles the case. */

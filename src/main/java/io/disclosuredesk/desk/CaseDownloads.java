@@ -6,9 +6,12 @@ import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.document.OfdTwins;
 import io.disclosuredesk.document.ReplyLetters;
 import io.disclosuredesk.evidence.EvidenceBundle;
+import io.disclosuredesk.request.Assistances;
 import io.disclosuredesk.request.Attachments;
+import io.disclosuredesk.request.IdentitySide;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
+import io.disclosuredesk.security.StaffDirectory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -36,6 +39,8 @@ class CaseDownloads {
     private final OfdTwins twins;
     private final ReplyLetters letters;
     private final StoredFiles files;
+    private final Assistances assistances;
+    private final StaffDirectory staff;
     private final EvidenceBundle evidence;
 
     CaseDownloads(
@@ -45,6 +50,8 @@ class CaseDownloads {
             OfdTwins twins,
             ReplyLetters letters,
             StoredFiles files,
+            Assistances assistances,
+            StaffDirectory staff,
             EvidenceBundle evidence) {
         this.access = access;
         this.attachments = attachments;
@@ -52,6 +59,8 @@ class CaseDownloads {
         this.twins = twins;
         this.letters = letters;
         this.files = files;
+        this.assistances = assistances;
+        this.staff = staff;
         this.evidence = evidence;
     }
 
@@ -62,6 +71,18 @@ class CaseDownloads {
                 .of(request.id(), number)
                 .map(this::file)
                 .orElseThrow(() -> new NoSuchCaseException("本件没有第" + number + "个附件。"));
+    }
+
+    /** A side of the applicant's identity document, for whoever verifies identity; each look is recorded. */
+    @GetMapping("/identity/{side}")
+    ResponseEntity<byte[]> identity(@PathVariable String caseNumber, @PathVariable String side) {
+        var request = access.open(caseNumber);
+        return Arrays.stream(IdentitySide.values())
+                .filter(known -> known.name().equals(side))
+                .findFirst()
+                .flatMap(known -> assistances.look(request.id(), known, staff.currentUserId()))
+                .map(picture -> send(picture.fileName(), picture.mediaType(), picture.content()))
+                .orElseThrow(() -> new NoSuchCaseException("本件没有这张证件照片。"));
     }
 
     @GetMapping("/documents/{kind}")

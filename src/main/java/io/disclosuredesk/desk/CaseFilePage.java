@@ -28,6 +28,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The case file (卷宗): all that was submitted, done and issued, on one page. */
 @Controller
@@ -35,6 +36,8 @@ class CaseFilePage {
 
     private static final Set<CaseStage> WITH_DRAFT =
             EnumSet.of(CaseStage.DRAFT, CaseStage.LEGAL, CaseStage.APPROVAL, CaseStage.ISSUE);
+
+    private static final int EVENTS = 50;
 
     private final CaseAccess access;
     private final CaseViews views;
@@ -49,6 +52,8 @@ class CaseFilePage {
     private final LetterChecks checks;
     private final OpenTasks openTasks;
     private final NudgeViews nudges;
+    private final CaseFolder folder;
+    private final CaseNames names;
     private final StaffDirectory staff;
 
     CaseFilePage(
@@ -65,6 +70,8 @@ class CaseFilePage {
             LetterChecks checks,
             OpenTasks openTasks,
             NudgeViews nudges,
+            CaseFolder folder,
+            CaseNames names,
             StaffDirectory staff) {
         this.access = access;
         this.views = views;
@@ -79,19 +86,29 @@ class CaseFilePage {
         this.checks = checks;
         this.openTasks = openTasks;
         this.nudges = nudges;
+        this.folder = folder;
+        this.names = names;
         this.staff = staff;
     }
 
     /** An event with the name of who acted. */
     record Entry(int number, Instant at, String label, String actor, String detail) {}
 
+    /** Long lists come in pages; of the history the last one, unless another is asked for. */
     @GetMapping("/desk/cases/{caseNumber}")
-    String show(@PathVariable String caseNumber, Model model) {
+    String show(
+            @PathVariable String caseNumber,
+            @RequestParam(defaultValue = "1") int records,
+            @RequestParam(defaultValue = "1") int contacts,
+            @RequestParam(defaultValue = "1") int comments,
+            @RequestParam(defaultValue = "2147483647") int events,
+            Model model) {
         var request = access.open(caseNumber);
+        folder.show(request, new CaseFolder.Pages(records, contacts, comments), model);
         model.addAttribute("file", views.of(request));
-        var events = history.of(request.id());
-        model.addAttribute("events", events.stream().map(this::entry).toList());
-        model.addAttribute("taken", taken(events));
+        var past = history.of(request.id());
+        model.addAttribute("events", Slice.of(past.stream().map(this::entry).toList(), events, EVENTS, "events"));
+        model.addAttribute("taken", taken(past));
         withdrawals.of(request.id()).ifPresent(withdrawal -> model.addAttribute("withdrawal", withdrawal));
         satisfactions.of(request.id()).ifPresent(rating -> model.addAttribute("rating", rating));
         model.addAttribute(
@@ -112,6 +129,7 @@ class CaseFilePage {
         model.addAttribute("openTasks", open.stream().map(nudges::open).toList());
         model.addAttribute("nudges", nudges.of(request, open));
         model.addAttribute("maySeeApplicant", access.maySeeApplicant(request));
+        model.addAttribute("verifiesIdentity", staff.currentRoles().contains(Role.REGISTRAR));
         return "desk/case-file";
     }
 
@@ -134,13 +152,6 @@ class CaseFilePage {
     }
 
     private Entry entry(CaseEvent event) {
-        var actor = event.actor();
-        var isPerson = !actor.equals(CaseHistory.SYSTEM) && !actor.equals(CaseHistory.APPLICANT);
-        return new Entry(
-                event.number(),
-                event.at(),
-                event.type().label(),
-                isPerson ? staff.displayName(actor) : actor,
-                event.detail());
+        return new Entry(event.number(), event.at(), event.type().label(), names.actor(event), event.detail());
     }
 }

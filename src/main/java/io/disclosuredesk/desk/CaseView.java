@@ -28,6 +28,7 @@ record CaseView(
         ReplyDeadlines deadlines,
         CaseClock.Reading clock,
         Person applicant,
+        Beside beside,
         String carrier,
         String deliveryMethod,
         @Nullable String handlingUnit,
@@ -62,7 +63,27 @@ record CaseView(
             @Nullable String phone,
             @Nullable String email,
             @Nullable String address,
-            @Nullable String postcode) {}
+            @Nullable String postcode,
+            @Nullable String agentIdNumber,
+            @Nullable String agentPhone) {}
+
+    /** Who stands beside the applicant; {@code pictures} are the sides of the identity document handed in. */
+    record Beside(@Nullable AgentOf agent, @Nullable Writer dictation, List<Picture> pictures) {}
+
+    /** Who acts for the applicant, masked; {@code attachment} is the position of the authorisation. */
+    record AgentOf(
+            String name,
+            @Nullable String idType,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            String scope,
+            int attachment) {}
+
+    /** Who wrote for the applicant. */
+    record Writer(String name, String reason, String confirmation) {}
+
+    /** A picture that can be looked at, not part of the view. */
+    record Picture(String side, String label) {}
 
     /** Names of those who took the steps; null before the step. */
     record People(

@@ -1,7 +1,9 @@
 package io.disclosuredesk.desk;
 
 import io.disclosuredesk.decision.OutcomeTable;
+import io.disclosuredesk.request.Agent;
 import io.disclosuredesk.request.Applicant;
+import io.disclosuredesk.request.Assistances;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.request.DisclosureRequest;
@@ -24,6 +26,7 @@ class CaseViews {
 
     private final Requests requests;
     private final Attachments attachments;
+    private final Assistances assistances;
     private final OutcomeTable table;
     private final ConfidentialityScan scan;
     private final StaffDirectory staff;
@@ -32,12 +35,14 @@ class CaseViews {
     CaseViews(
             Requests requests,
             Attachments attachments,
+            Assistances assistances,
             OutcomeTable table,
             ConfidentialityScan scan,
             StaffDirectory staff,
             CaseClock clock) {
         this.requests = requests;
         this.attachments = attachments;
+        this.assistances = assistances;
         this.table = table;
         this.scan = scan;
         this.staff = staff;
@@ -59,7 +64,8 @@ class CaseViews {
                         nameOf(request.enteredBy())),
                 request.deadlines(),
                 clock.of(request),
-                person(request.applicant(), Applicant::masked),
+                person(request, Applicant::masked),
+                beside(request.id()),
                 request.carrier().label(),
                 request.deliveryMethod().label(),
                 request.handlingUnit(),
@@ -77,10 +83,41 @@ class CaseViews {
 
     /** The applicant in full, for those who may see it. */
     CaseView.Person applicant(DisclosureRequest request) {
-        return person(request.applicant(), value -> value);
+        return person(request, value -> value);
     }
 
-    private static CaseView.Person person(Applicant applicant, UnaryOperator<@Nullable String> shown) {
+    private CaseView.Beside beside(long requestId) {
+        var agent = assistances
+                .agentOf(requestId)
+                .map(authorised -> agent(authorised.agent(), authorised.attachment()))
+                .orElse(null);
+        var writer = assistances
+                .dictationOf(requestId)
+                .map(dictation -> new CaseView.Writer(
+                        dictation.writer(),
+                        dictation.reason(),
+                        dictation.confirmation().label()))
+                .orElse(null);
+        var pictures = assistances.picturesOf(requestId).stream()
+                .map(side -> new CaseView.Picture(side.name(), side.label()))
+                .toList();
+        return new CaseView.Beside(agent, writer, pictures);
+    }
+
+    private static CaseView.AgentOf agent(Agent agent, int attachment) {
+        var idType = agent.idType();
+        return new CaseView.AgentOf(
+                agent.name(),
+                idType == null ? null : idType.label(),
+                Applicant.masked(agent.idNumber()),
+                Applicant.masked(agent.phone()),
+                agent.scope(),
+                attachment);
+    }
+
+    private CaseView.Person person(DisclosureRequest request, UnaryOperator<@Nullable String> shown) {
+        var applicant = request.applicant();
+        var agent = assistances.agentOf(request.id()).map(Assistances.Authorised::agent);
         var idType = applicant.idType();
         return new CaseView.Person(
                 applicant.type().name(),
@@ -93,7 +130,9 @@ class CaseViews {
                 shown.apply(applicant.phone()),
                 shown.apply(applicant.email()),
                 shown.apply(applicant.address()),
-                applicant.postcode());
+                applicant.postcode(),
+                agent.map(Agent::idNumber).map(shown).orElse(null),
+                agent.map(Agent::phone).map(shown).orElse(null));
     }
 
     private CaseView.People people(DisclosureRequest.Handlers handlers) {

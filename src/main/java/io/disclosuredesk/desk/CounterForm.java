@@ -4,13 +4,17 @@ import io.disclosuredesk.deadline.Channel;
 import io.disclosuredesk.deadline.Receipt;
 import io.disclosuredesk.deadline.ReceiptRefusedException;
 import io.disclosuredesk.request.ApplicantType;
+import io.disclosuredesk.request.AssistanceForm;
 import io.disclosuredesk.request.Carrier;
 import io.disclosuredesk.request.DeliveryMethod;
+import io.disclosuredesk.request.Dictation;
 import io.disclosuredesk.request.IdType;
+import io.disclosuredesk.request.IdentitySide;
 import io.disclosuredesk.request.InputText;
 import io.disclosuredesk.request.IntakeForm;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +55,13 @@ record CounterForm(Map<String, String> values, List<String> items) {
         return values.getOrDefault(name, "");
     }
 
-    IntakeForm intake(List<IntakeForm.Upload> attachments) {
+    /**
+     * What was entered, as every channel hands it in.
+     *
+     * @param single files for a purpose of their own, by their field
+     * @param registrar the name of who wrote a spoken request down
+     */
+    IntakeForm intake(List<IntakeForm.Upload> attachments, Map<String, IntakeForm.Upload> single, String registrar) {
         return new IntakeForm(
                 choice("applicantType", ApplicantType.class),
                 value("name"),
@@ -66,7 +76,31 @@ record CounterForm(Map<String, String> values, List<String> items) {
                 items,
                 choice("carrier", Carrier.class),
                 choice("deliveryMethod", DeliveryMethod.class),
-                attachments);
+                attachments,
+                assistance(single, registrar));
+    }
+
+    private AssistanceForm assistance(Map<String, IntakeForm.Upload> single, String registrar) {
+        var pictures = new EnumMap<IdentitySide, IntakeForm.Upload>(IdentitySide.class);
+        for (var side : IdentitySide.values()) {
+            var upload = single.get("identity." + side);
+            if (upload != null) {
+                pictures.put(side, upload);
+            }
+        }
+        return new AssistanceForm(
+                value("behalf").equals("AGENT"),
+                value("agentName"),
+                choice("agentIdType", IdType.class),
+                value("agentIdNumber"),
+                value("agentPhone"),
+                value("agentScope"),
+                single.get("agent.authorisation"),
+                value("dictated").equals("YES"),
+                registrar,
+                value("dictationReason"),
+                choice("confirmation", Dictation.Confirmation.class),
+                pictures);
     }
 
     /**

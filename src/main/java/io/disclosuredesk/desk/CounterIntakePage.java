@@ -9,18 +9,21 @@ import io.disclosuredesk.request.ApplicantType;
 import io.disclosuredesk.request.Carrier;
 import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.DeliveryMethod;
+import io.disclosuredesk.request.Dictation;
 import io.disclosuredesk.request.IdType;
 import io.disclosuredesk.request.IntakeCheck;
 import io.disclosuredesk.request.IntakeForm;
 import io.disclosuredesk.request.IntakeRefusedException;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StepRefusedException;
+import io.disclosuredesk.security.StaffDirectory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** The page on which the registrar enters requests that came over the counter, by post, fax or mail (窗口登记). */
 @Controller
@@ -46,17 +50,27 @@ class CounterIntakePage {
             .filter(channel -> channel != Channel.ONLINE)
             .toList();
 
+    private static final List<String> SINGLE = List.of("agent.authorisation", "identity.FRONT", "identity.BACK");
+
     private final CounterIntake intake;
     private final IntakeCheck check;
     private final Requests requests;
     private final CaseClocks clocks;
+    private final StaffDirectory staff;
     private final Clock clock;
 
-    CounterIntakePage(CounterIntake intake, IntakeCheck check, Requests requests, CaseClocks clocks, Clock clock) {
+    CounterIntakePage(
+            CounterIntake intake,
+            IntakeCheck check,
+            Requests requests,
+            CaseClocks clocks,
+            StaffDirectory staff,
+            Clock clock) {
         this.intake = intake;
         this.check = check;
         this.requests = requests;
         this.clocks = clocks;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -69,7 +83,7 @@ class CounterIntakePage {
     @PostMapping
     String take(
             @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(required = false) @Nullable List<MultipartFile> attachments,
+            MultipartHttpServletRequest files,
             Model model,
             HttpServletResponse response)
             throws IOException {
@@ -80,7 +94,8 @@ class CounterIntakePage {
         }
         var errors = new LinkedHashMap<String, String>();
         var receipt = form.receipt(errors);
-        var request = form.intake(uploads(attachments));
+        var request = form.intake(
+                uploads(files.getFiles("attachments")), single(files), staff.displayName(staff.currentUserId()));
         var taken = receipt == null || !errors.isEmpty()
                 ? refuseAtOnce(request, errors)
                 : take(request, receipt, token, errors);
@@ -118,9 +133,20 @@ class CounterIntakePage {
         return null;
     }
 
-    private static List<IntakeForm.Upload> uploads(@Nullable List<MultipartFile> files) throws IOException {
+    /** The files that are proof of something, by their field. */
+    private static Map<String, IntakeForm.Upload> single(MultipartHttpServletRequest files) throws IOException {
+        var single = new HashMap<String, IntakeForm.Upload>();
+        for (var field : SINGLE) {
+            for (var upload : uploads(files.getFiles(field))) {
+                single.put(field, upload);
+            }
+        }
+        return single;
+    }
+
+    private static List<IntakeForm.Upload> uploads(List<MultipartFile> files) throws IOException {
         var uploads = new ArrayList<IntakeForm.Upload>();
-        for (var file : files == null ? List.<MultipartFile>of() : files) {
+        for (var file : files) {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             // a browser sends one nameless part when no file was chosen
             if (!name.isEmpty()) {
@@ -138,6 +164,7 @@ class CounterIntakePage {
         model.addAttribute("channels", CHANNELS);
         model.addAttribute("applicantTypes", ApplicantType.values());
         model.addAttribute("idTypes", IdType.values());
+        model.addAttribute("confirmations", Dictation.Confirmation.values());
         model.addAttribute("carriers", Carrier.values());
         model.addAttribute("deliveryMethods", DeliveryMethod.values());
         return "desk/intake";

@@ -10,6 +10,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
         assignableTypes = {
             StartPage.class,
             CaseFilePage.class,
+            CommentsPage.class,
+            ContactsPage.class,
+            RecordFilesPage.class,
+            ViewerPage.class,
             CaseClockPage.class,
             ExtensionPage.class,
             CheckPage.class,
@@ -17,6 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             SupervisionPage.class,
             RemediesPage.class,
             ImportPage.class,
+            CataloguePage.class,
             NudgeAnswerPage.class,
             HandOverPage.class,
             SearchPage.class,

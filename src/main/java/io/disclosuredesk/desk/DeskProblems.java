@@ -11,7 +11,15 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Refusals of the staff API as problems (RFC 9457) whose detail is the sentence a form shows. */
-@RestControllerAdvice(assignableTypes = {CaseApi.class, WorkApi.class, TaskApi.class, TaskActionsApi.class})
+@RestControllerAdvice(
+        assignableTypes = {
+            CaseApi.class,
+            FolderApi.class,
+            RecordFilesApi.class,
+            WorkApi.class,
+            TaskApi.class,
+            TaskActionsApi.class
+        })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DeskProblems {
 

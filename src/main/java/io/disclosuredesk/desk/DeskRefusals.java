@@ -1,6 +1,7 @@
 package io.disclosuredesk.desk;
 
 import io.disclosuredesk.document.OfdUnavailableException;
+import io.disclosuredesk.publication.NoSuchItemException;
 import io.disclosuredesk.request.CaseNotFoundException;
 import io.disclosuredesk.request.StepRefusedException;
 import org.springframework.http.HttpStatus;
@@ -13,12 +14,17 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ControllerAdvice(
         assignableTypes = {
             CaseFilePage.class,
+            CommentsPage.class,
+            ContactsPage.class,
+            RecordFilesPage.class,
+            ViewerPage.class,
             CaseClockPage.class,
             ExtensionPage.class,
             WithdrawalPage.class,
             SupervisionPage.class,
             RemediesPage.class,
             ImportPage.class,
+            CataloguePage.class,
             NudgeAnswerPage.class,
             HandOverPage.class,
             SearchPage.class,
@@ -31,7 +37,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
         })
 class DeskRefusals {
 
-    @ExceptionHandler({NoSuchCaseException.class, CaseNotFoundException.class})
+    @ExceptionHandler({NoSuchCaseException.class, CaseNotFoundException.class, NoSuchItemException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String unknown(RuntimeException refusal, Model model) {
         return page(refusal, model);

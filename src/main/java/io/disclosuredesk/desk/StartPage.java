@@ -17,15 +17,24 @@ class StartPage {
     /** Who may look at the seal: those who sign and answer for letters. */
     private static final Set<Role> SEAL = EnumSet.of(Role.LEGAL, Role.APPROVER, Role.SEAL_KEEPER, Role.MANAGER);
 
+    private static final int MENTIONS = 5;
+
     private final CaseAccess access;
     private final DeadlineReminders reminders;
     private final NudgeViews nudges;
+    private final CommentsPage comments;
     private final StaffDirectory staff;
 
-    StartPage(CaseAccess access, DeadlineReminders reminders, NudgeViews nudges, StaffDirectory staff) {
+    StartPage(
+            CaseAccess access,
+            DeadlineReminders reminders,
+            NudgeViews nudges,
+            CommentsPage comments,
+            StaffDirectory staff) {
         this.access = access;
         this.reminders = reminders;
         this.nudges = nudges;
+        this.comments = comments;
         this.staff = staff;
     }
 
@@ -50,6 +59,10 @@ class StartPage {
         model.addAttribute("administrator", roles.contains(Role.ADMINISTRATOR));
         model.addAttribute("legal", roles.contains(Role.LEGAL));
         model.addAttribute("readsCases", readsCases(roles));
+        if (readsCases(roles)) {
+            model.addAttribute("mentions", comments.mine(MENTIONS, 0));
+            model.addAttribute("unread", comments.unread());
+        }
         if (DeadlineReminders.worksOnCases(roles)) {
             model.addAttribute("mine", reminders.mine());
             model.addAttribute("nudged", nudges.mine(roles));

@@ -14,6 +14,7 @@
             "calendar",
             "deadline",
             "agency",
+            "publication",
             "decision",
             "process",
             "security"

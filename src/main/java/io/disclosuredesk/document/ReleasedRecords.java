@@ -2,9 +2,7 @@ package io.disclosuredesk.document;
 
 import io.disclosuredesk.document.kind.Gap;
 import io.disclosuredesk.document.letter.Letter;
-import io.disclosuredesk.request.CheckConclusion;
 import io.disclosuredesk.request.FoundRecord;
-import io.disclosuredesk.request.Release;
 import io.disclosuredesk.request.RequestItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +16,7 @@ final class ReleasedRecords {
 
     /** What both handler and confidentiality check allow. */
     static List<FoundRecord> of(RequestItem item) {
-        return item.records().stream()
-                .filter(found -> found.conclusion() != CheckConclusion.MUST_NOT_BE_DISCLOSED)
-                .filter(found -> found.release() != Release.NONE)
-                .toList();
+        return item.records().stream().filter(FoundRecord::isReleased).toList();
     }
 
     /** One line a record, numbered where there are several. */

@@ -42,6 +42,7 @@ public class EvidenceBundle {
     private final Extensions extensions;
     private final CaseSheets sheets;
     private final CheckReports checks;
+    private final FolderPapers papers;
 
     EvidenceBundle(
             Requests requests,
@@ -53,7 +54,8 @@ public class EvidenceBundle {
             Corrections corrections,
             Extensions extensions,
             CaseSheets sheets,
-            CheckReports checks) {
+            CheckReports checks,
+            FolderPapers papers) {
         this.requests = requests;
         this.attachments = attachments;
         this.documents = documents;
@@ -63,6 +65,7 @@ public class EvidenceBundle {
         this.corrections = corrections;
         this.extensions = extensions;
         this.checks = checks;
+        this.papers = papers;
         this.sheets = sheets;
     }
 
@@ -115,6 +118,7 @@ public class EvidenceBundle {
             twins.ifPossible(document).ifPresent(twin -> put(contents, "3-文书/", twin));
         }
         sheets.forEach(sheet -> contents.put("4-入卷表单/" + sheet.name(), sheet.content()));
+        papers.put(contents, request);
         putRecords(contents, request);
         return contents;
     }

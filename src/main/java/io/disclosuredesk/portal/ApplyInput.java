@@ -1,69 +1,80 @@
 package io.disclosuredesk.portal;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.disclosuredesk.portal.Draft.DraftFile;
+import io.disclosuredesk.portal.Draft.Purpose;
 import io.disclosuredesk.request.ApplicantType;
+import io.disclosuredesk.request.AssistanceForm;
 import io.disclosuredesk.request.Carrier;
 import io.disclosuredesk.request.DeliveryMethod;
+import io.disclosuredesk.request.Dictation;
 import io.disclosuredesk.request.IdType;
+import io.disclosuredesk.request.IdentitySide;
 import io.disclosuredesk.request.IntakeForm;
+import io.disclosuredesk.request.IntakeForm.Upload;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The request form as typed, each text as it came, empty where nothing was typed. Choices stay texts here: a page sent with
  * an unknown choice is answered like one without.
+ *
+ * @param values single inputs by name; only those the steps know
+ * @param items what is asked for, empty fields included
  */
 record ApplyInput(
-        String type,
-        String name,
-        String idType,
-        String idNumber,
-        String representative,
-        String contactPerson,
-        String phone,
-        String email,
-        String address,
-        String postcode,
-        List<String> items,
-        String carrier,
-        String deliveryMethod,
-        List<String> notices) {
+        @JsonProperty("values") Map<String, String> values,
+        @JsonProperty("items") List<String> items) {
 
-    static final ApplyInput EMPTY =
-            new ApplyInput("", "", "", "", "", "", "", "", "", "", List.of(""), "", "", List.of());
+    static final ApplyInput EMPTY = new ApplyInput(Map.of(), List.of(""));
 
-    /** A draft of an earlier release chose no reminders. */
     ApplyInput {
-        notices = Objects.requireNonNullElse(notices, List.of());
+        values = new TreeMap<>(values); // in one order: equal forms are equal texts
+        items = List.copyOf(items);
     }
 
-    /** Reads the form's parameters by hand: a binder would split a text at its commas. */
-    static ApplyInput from(Map<String, String[]> parameters) {
-        var items = parameters.getOrDefault("item", new String[] {""});
-        return new ApplyInput(
-                text(parameters, "applicant.type"),
-                text(parameters, "applicant.name"),
-                text(parameters, "applicant.idType"),
-                text(parameters, "applicant.idNumber"),
-                text(parameters, "applicant.representative"),
-                text(parameters, "applicant.contactPerson"),
-                text(parameters, "applicant.phone"),
-                text(parameters, "applicant.email"),
-                text(parameters, "applicant.address"),
-                text(parameters, "applicant.postcode"),
-                Arrays.asList(items),
-                text(parameters, "carrier"),
-                text(parameters, "deliveryMethod"),
-                Arrays.asList(parameters.getOrDefault("notice", new String[0])));
+    /** The text of an input; empty when there is none. */
+    public String value(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /** The channels for reminders that were ticked. */
+    List<String> notices() {
+        return List.of(value("notice").split(" ", -1));
+    }
+
+    /** Reads what one step sent, by hand: a binder would split a text at its commas. */
+    ApplyInput with(ApplyStep step, Map<String, String[]> sent) {
+        var changed = new TreeMap<>(values);
+        step.texts().forEach(name -> {
+            if (sent.containsKey(name)) {
+                changed.put(name, first(sent, name));
+            }
+        });
+        // of boxes several may be ticked
+        step.choices().forEach(name -> changed.put(name, String.join(" ", sent.getOrDefault(name, new String[0]))));
+        var others = step == ApplyStep.WISH ? Arrays.asList(sent.getOrDefault("item", new String[] {""})) : items;
+        return new ApplyInput(changed, others);
+    }
+
+    /** Reads all steps at once, as a draft kept on the device brings them back. */
+    ApplyInput withAll(Map<String, String[]> sent) {
+        var all = this;
+        for (var step : ApplyStep.values()) {
+            all = all.with(step, sent);
+        }
+        return all;
     }
 
     ApplyInput withOneMoreItem() {
         var more = new ArrayList<>(items);
         more.add("");
-        return withItems(more);
+        return new ApplyInput(values, more);
     }
 
     /** Without the item at {@code index}, from 0; one field always stays. */
@@ -72,49 +83,63 @@ record ApplyInput(
         if (index >= 0 && index < fewer.size()) {
             fewer.remove(index);
         }
-        return withItems(fewer.isEmpty() ? List.of("") : fewer);
+        return new ApplyInput(values, fewer.isEmpty() ? List.of("") : fewer);
     }
 
     /** Without items left empty, so that the numbers in messages are those on the page. */
     ApplyInput withoutEmptyItems() {
         var filled = items.stream().filter(item -> !item.isBlank()).toList();
-        return withItems(filled.isEmpty() ? List.of("") : filled);
+        return new ApplyInput(values, filled.isEmpty() ? List.of("") : filled);
     }
 
-    ApplyInput withItems(List<String> others) {
-        return new ApplyInput(
-                type,
-                name,
-                idType,
-                idNumber,
-                representative,
-                contactPerson,
-                phone,
-                email,
-                address,
-                postcode,
-                others,
-                carrier,
-                deliveryMethod,
-                notices);
-    }
-
-    IntakeForm toForm(List<IntakeForm.Upload> uploads) {
+    IntakeForm toForm(List<DraftFile> files) {
         return new IntakeForm(
-                choice(ApplicantType.class, type),
-                name,
-                choice(IdType.class, idType),
-                idNumber,
-                representative,
-                contactPerson,
-                phone,
-                email,
-                address,
-                postcode,
+                choice(ApplicantType.class, "applicant.type"),
+                value("applicant.name"),
+                choice(IdType.class, "applicant.idType"),
+                value("applicant.idNumber"),
+                value("applicant.representative"),
+                value("applicant.contactPerson"),
+                value("applicant.phone"),
+                value("applicant.email"),
+                value("applicant.address"),
+                value("applicant.postcode"),
                 items,
-                choice(Carrier.class, carrier),
-                choice(DeliveryMethod.class, deliveryMethod),
-                uploads);
+                choice(Carrier.class, "carrier"),
+                choice(DeliveryMethod.class, "deliveryMethod"),
+                files.stream()
+                        .filter(file -> file.purpose() == Purpose.ATTACHMENT)
+                        .map(DraftFile::upload)
+                        .toList(),
+                assistance(files));
+    }
+
+    private AssistanceForm assistance(List<DraftFile> files) {
+        var pictures = new EnumMap<IdentitySide, Upload>(IdentitySide.class);
+        Upload authorisation = null;
+        for (var file : files) {
+            switch (file.purpose()) {
+                case ID_FRONT -> pictures.put(IdentitySide.FRONT, file.upload());
+                case ID_BACK -> pictures.put(IdentitySide.BACK, file.upload());
+                case AUTHORISATION -> authorisation = file.upload();
+                case ATTACHMENT -> {
+                    // goes with the form itself
+                }
+            }
+        }
+        return new AssistanceForm(
+                value("behalf").equals("AGENT"),
+                value("agent.name"),
+                choice(IdType.class, "agent.idType"),
+                value("agent.idNumber"),
+                value("agent.phone"),
+                value("agent.scope"),
+                authorisation,
+                value("dictated").equals("YES"),
+                value("dictation.writer"),
+                value("dictation.reason"),
+                choice(Dictation.Confirmation.class, "dictation.confirmation"),
+                pictures);
     }
 
     /** Says nothing about the person. */
@@ -123,14 +148,14 @@ record ApplyInput(
         return "ApplyInput[" + items.size() + " items]";
     }
 
-    private static String text(Map<String, String[]> parameters, String name) {
-        var values = parameters.get(name);
+    private static String first(Map<String, String[]> sent, String name) {
+        var values = sent.get(name);
         return values == null || values.length == 0 ? "" : values[0];
     }
 
-    private static <E extends Enum<E>> @Nullable E choice(Class<E> type, String name) {
+    private <E extends Enum<E>> @Nullable E choice(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
+                .filter(constant -> constant.name().equals(value(name)))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,22 +1,12 @@
 package io.disclosuredesk.portal;
 
-import io.disclosuredesk.calendar.Calendars;
-import io.disclosuredesk.deadline.DeadlinePolicy;
-import io.disclosuredesk.deadline.Receipt;
-import io.disclosuredesk.deadline.ReplyDeadlines;
-import io.disclosuredesk.portal.Draft.DraftFile;
-import io.disclosuredesk.process.IntakeKey;
-import io.disclosuredesk.process.RequestIntake;
-import io.disclosuredesk.request.IntakeCheck;
-import io.disclosuredesk.request.IntakeRefusedException;
 import io.disclosuredesk.request.IntakeRefusedException.FieldError;
+import io.disclosuredesk.request.UploadScan;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -25,189 +15,190 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /**
- * 我要申请: form, preview, submission. Every step is a plain form post; what was typed travels in the page, what was uploaded
- * waits in the draft. The purpose of a request is never asked (条例第二十七条).
+ * 我要申请, step by step. Each step is a page of its own and a plain form post; what was sent is kept in the draft and answered
+ * by a redirect, so that the back button, a reload and a script that fails lose nothing. The purpose of a request is never
+ * asked (条例第二十七条).
  */
 @Controller
 class ApplyPages {
 
     static final String TOO_MUCH_TEXT = "申请内容合计太长，请缩短到8万字以内；更长的内容可放在附件里。";
-    private static final String TOO_MANY_FILES = "附件最多10个、合计不超过20 MB，超出的没有保存。请移除一些，或压缩后再选。";
-    private static final String NEW_REQUEST = "您刚才的申请已经提交成功，不需要再次提交。以下内容会作为另一份新的申请；原来的附件如仍需要，请重新选择。";
-    private static final String CHANGED = "草稿的内容在另一个页面里改动过，请再核对一遍，然后提交。";
+    private static final String TOO_MANY_FILES = "附件最多10个，全部文件合计不超过20 MB，超出的没有保存。请移除一些，或压缩后再选。";
+    private static final Map<String, String> NOTICES =
+            Map.of("expired", "前面的草稿已经过期，或者浏览器关闭过。您刚才填写的那一步已经保留，请从这一步起补填其余的内容。", "long", TOO_MUCH_TEXT);
+    static final String ID = "{id:[0-9a-f]{8}}";
+    private static final String STEP = "/apply/" + ID + "/{step:" + ApplyStep.PATHS + "}";
 
     private final Drafts drafts;
-    private final IntakeCheck check;
-    private final RequestIntake intake;
-    private final AccessPass access;
-    private final IntakeReminders reminders;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final DraftCookie cookie;
+    private final ApplyPreview preview;
+    private final WishHints hints;
+    private final UploadScan scan;
 
-    ApplyPages(
-            Drafts drafts,
-            IntakeCheck check,
-            RequestIntake intake,
-            AccessPass access,
-            IntakeReminders reminders,
-            Calendars calendars,
-            Clock clock) {
+    ApplyPages(Drafts drafts, DraftCookie cookie, ApplyPreview preview, WishHints hints, UploadScan scan) {
+        this.scan = scan;
         this.drafts = drafts;
-        this.check = check;
-        this.intake = intake;
-        this.access = access;
-        this.reminders = reminders;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.cookie = cookie;
+        this.preview = preview;
+        this.hints = hints;
     }
 
     @GetMapping("/apply")
     String blank(Model model) {
-        return form(new ApplyView(drafts.newToken(), ApplyInput.EMPTY, List.of(), List.of(), null), model);
+        model.addAttribute(
+                "view",
+                new ApplyView(
+                        ApplyStep.APPLICANT, "", 0, ApplyInput.EMPTY, List.of(), List.of(), null, false, List.of()));
+        return "portal/apply-applicant";
     }
 
     /** Somebody reloads or bookmarks an address that only a form leads to. */
-    @GetMapping({"/apply/preview", "/apply/submit"})
-    String startAgain() {
-        return "redirect:/apply";
+    @GetMapping({"/apply/preview", "/apply/submit", "/apply/" + ID, "/apply/" + ID + "/submit"})
+    String startAgain(@PathVariable(required = false) @Nullable String id) {
+        return id == null ? "redirect:/apply" : "redirect:/apply/" + id + "/applicant";
     }
 
-    /** One item more or fewer, a file fewer, or back from the preview: the same page with nothing lost. */
+    /** The first step opens a draft; a draft that was kept on the device comes back as a whole. */
     @PostMapping("/apply")
-    String edit(
+    String begin(
             @RequestParam(name = "do", defaultValue = "") String action,
-            @RequestParam(defaultValue = "") String token,
-            @RequestParam(required = false) @Nullable List<MultipartFile> files,
-            HttpServletRequest request,
-            Model model) {
-        if (action.equals("edit") && Drafts.isToken(token)) {
-            var draft = drafts.find(token);
-            return draft.isPresent() && draft.get().submittedAs() == null
-                    ? form(view(draft.get(), List.of(), null), model)
-                    : "portal/draft-gone";
-        }
-        var edited = apply(action, ApplyInput.from(request.getParameterMap()));
-        var kept = keep(token, edited, files);
-        var removed = number(action, "remove-file:");
-        if (removed.isPresent()) {
-            drafts.remove(kept.token(), removed.getAsInt());
-        }
-        return form(
-                new ApplyView(kept.token(), kept.input(), files(kept.token()), kept.errors(), kept.notice()), model);
-    }
-
-    @PostMapping("/apply/preview")
-    String preview(
-            @RequestParam(defaultValue = "") String token,
-            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var input = ApplyInput.from(request.getParameterMap()).withoutEmptyItems();
-        var kept = keep(token, input, files);
-        if (!kept.errors().isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return form(kept, model);
+        var token = drafts.newToken();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.kept(token));
+        if (action.equals("restore")) {
+            var kept = drafts.save(token, ApplyInput.EMPTY.withAll(request.getParameterMap()));
+            return "redirect:/apply/" + Draft.id(token) + "/applicant" + (kept ? "" : "?mend=long");
         }
-        return preview(drafts.open(kept.token()).orElseThrow(), kept.notice(), response, model);
+        drafts.save(token, ApplyInput.EMPTY);
+        return take(drafts.open(token).orElseThrow(), ApplyStep.APPLICANT, action, request, response, model);
     }
 
-    /**
-     * Hands the draft in and answers with the page itself: a redirect would have to carry the query code in an address. The
-     * token is the idempotency key, so a second click, a reload or the back button find the same case.
-     */
-    @PostMapping("/apply/submit")
-    String submit(
-            @RequestParam(defaultValue = "") String token,
-            @RequestParam(defaultValue = "") String seen,
+    /** @param mend why the page is shown again: {@code missing} shows what is missing in this step */
+    @GetMapping(STEP)
+    String show(
+            @PathVariable String id,
+            @PathVariable String step,
+            @RequestParam(required = false) @Nullable String mend,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var found = Drafts.isToken(token) ? drafts.open(token) : Optional.<Draft>empty();
-        if (found.isEmpty()) {
-            response.setStatus(HttpStatus.GONE.value());
-            return "portal/draft-gone";
+        var draft = opened(id, request);
+        var at = ApplyStep.at(step);
+        if (draft.isEmpty() || at.isEmpty()) {
+            return ApplyPreview.gone(response);
         }
-        var draft = found.get();
-        var caseNumber = draft.submittedAs();
-        if (caseNumber == null) {
-            if (!draft.digest().equals(seen)) {
-                return preview(draft, CHANGED, response, model);
-            }
-            try {
-                var key = IntakeKey.of("portal\n" + token, draft.body());
-                caseNumber = intake.submit(draft.form(), Receipt.online(LocalDate.now(clock)), null, key)
-                        .caseNumber();
-            } catch (IntakeRefusedException refused) {
-                response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-                return form(view(draft, refused.errors(), null), model);
-            }
-            reminders.keep(caseNumber, draft.input().notices());
-            drafts.submittedAs(token, caseNumber);
+        if (at.get() == ApplyStep.CHECK) {
+            return preview.answer(draft.get(), null, response, model);
         }
-        return done(caseNumber, response, model);
+        var errors = "missing".equals(mend) ? preview.errors(draft.get()) : List.<FieldError>of();
+        return page(draft.get(), at.get(), errors, NOTICES.get(String.valueOf(mend)), model);
     }
 
-    private String done(String caseNumber, HttpServletResponse response, Model model) {
-        var submitted = access.submitted(caseNumber);
-        response.addHeader(HttpHeaders.SET_COOKIE, submitted.cookie().toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("done", submitted);
-        model.addAttribute("promise", Promise.of(submitted.deadlines(), submitted.policy()));
-        return "portal/done";
-    }
-
-    private String preview(Draft draft, @Nullable String notice, HttpServletResponse response, Model model) {
-        IntakeCheck.Checked checked;
-        try {
-            checked = check.check(draft.form());
-        } catch (IntakeRefusedException refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return form(view(draft, refused.errors(), notice), model);
+    @PostMapping(STEP)
+    String send(
+            @PathVariable String id,
+            @PathVariable String step,
+            @RequestParam(name = "do", defaultValue = "") String action,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var at = ApplyStep.at(step).filter(known -> known != ApplyStep.CHECK);
+        var found = cookie.token(request, id).flatMap(drafts::open);
+        if (at.isEmpty() || found.map(Draft::submittedAs).isPresent()) {
+            return ApplyPreview.gone(response);
         }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("draft", draft);
-        model.addAttribute("checked", checked);
-        model.addAttribute("notice", notice);
-        var policy = Objects.requireNonNull((DeadlinePolicy) model.getAttribute("policy"));
-        var dates = ReplyDeadlines.of(LocalDate.now(clock), policy, calendars.current());
-        model.addAttribute("promise", Promise.of(dates, policy));
-        return "portal/preview";
+        return found.isPresent()
+                ? take(found.get(), at.get(), action, request, response, model)
+                : goOn(at.get(), request, response);
     }
 
-    /** Stores what was typed and uploaded. A token that was used up gives way to a new one. */
-    private ApplyView keep(String given, ApplyInput input, @Nullable List<MultipartFile> uploads) {
-        var used = Drafts.isToken(given)
-                && drafts.find(given).map(Draft::submittedAs).isPresent();
-        var token = Drafts.isToken(given) && !used ? given : drafts.newToken();
-        var errors = new ArrayList<FieldError>();
-        if (!drafts.save(token, input)) {
+    /** The draft has gone while somebody typed: what this page held begins a new one. */
+    private String goOn(ApplyStep step, HttpServletRequest request, HttpServletResponse response) {
+        var token = drafts.newToken();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.kept(token));
+        var kept = drafts.save(token, ApplyInput.EMPTY.with(step, request.getParameterMap()));
+        return "redirect:/apply/" + Draft.id(token) + "/applicant?mend=" + (kept ? "expired" : "long");
+    }
+
+    private String take(
+            Draft draft,
+            ApplyStep step,
+            String action,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var sent = draft.input().with(step, request.getParameterMap());
+        var input = changed(action, goesOn(action) ? sent.withoutEmptyItems() : sent);
+        var kept = drafts.save(draft.token(), input);
+        var uploads = Uploads.inStep(request);
+        var refused = uploads.stream()
+                .flatMap(file -> scan.refusal(file.purpose().field(), file.upload()).stream())
+                .toList();
+        var filed = refused.isEmpty() && drafts.add(draft.token(), uploads);
+        number(action, "remove-file:").ifPresent(file -> drafts.remove(draft.token(), file));
+        var saved = drafts.open(draft.token()).orElseThrow();
+        var errors = new ArrayList<>(refused);
+        if (!kept) {
             errors.add(new FieldError("items[0].description", TOO_MUCH_TEXT));
         }
-        if (!drafts.add(token, Uploads.of(uploads))) {
-            errors.add(new FieldError("attachments", TOO_MANY_FILES));
+        if (refused.isEmpty() && !filed) {
+            errors.add(new FieldError(step == ApplyStep.WISH ? "attachments" : "identity.FRONT", TOO_MANY_FILES));
         }
-        return new ApplyView(token, input, files(token), errors, used ? NEW_REQUEST : null);
+        if (errors.isEmpty() && !goesOn(action)) {
+            return "redirect:/apply/" + saved.id() + "/" + after(action, step, input);
+        }
+        if (errors.isEmpty()) {
+            preview.errors(saved).stream().filter(step::mends).forEach(errors::add);
+        }
+        if (errors.isEmpty()) {
+            var target = action.equals("check") ? ApplyStep.CHECK : step.next();
+            return "redirect:/apply/" + saved.id() + "/" + target.path();
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return page(saved, step, errors, null, model);
     }
 
-    private List<DraftFile> files(String token) {
-        return drafts.find(token).map(Draft::files).orElse(List.of());
+    /** Whether the step is left forward, so that it must be complete. */
+    private static boolean goesOn(String action) {
+        return action.isEmpty() || action.equals("next") || action.equals("check");
     }
 
-    private static ApplyView view(Draft draft, List<FieldError> errors, @Nullable String notice) {
-        return new ApplyView(draft.token(), draft.input(), draft.files(), errors, notice);
+    /** Where a change within a step, or the way back, leads. */
+    private static String after(String action, ApplyStep step, ApplyInput input) {
+        if (action.equals("back")) {
+            return step.previous().path();
+        }
+        if (action.equals("add-item")) {
+            return step.path() + "#items-" + (input.items().size() - 1) + "-description";
+        }
+        return step.path();
     }
 
-    private static String form(ApplyView view, Model model) {
-        model.addAttribute("view", view);
-        return "portal/apply";
+    private String page(Draft draft, ApplyStep step, List<FieldError> errors, @Nullable String notice, Model model) {
+        var input = draft.input();
+        var wishes = step == ApplyStep.WISH ? hints.of(input.items()) : List.<WishHints.Hints>of();
+        var mendable = errors.stream().filter(step::mends).toList();
+        var ready = !input.value("carrier").isEmpty() && preview.errors(draft).isEmpty();
+        model.addAttribute(
+                "view",
+                new ApplyView(
+                        step, draft.id(), draft.savedAt(), input, draft.files(), mendable, notice, ready, wishes));
+        return "portal/apply-" + step.path();
     }
 
-    private static ApplyInput apply(String action, ApplyInput input) {
+    /** The draft of this browser under the id, as long as it is one. */
+    private Optional<Draft> opened(String id, HttpServletRequest request) {
+        return cookie.token(request, id).flatMap(drafts::open).filter(draft -> draft.submittedAs() == null);
+    }
+
+    private static ApplyInput changed(String action, ApplyInput input) {
         if (action.equals("add-item")) {
             return input.withOneMoreItem();
         }

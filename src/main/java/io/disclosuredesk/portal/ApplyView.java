@@ -2,33 +2,64 @@ package io.disclosuredesk.portal;
 
 import io.disclosuredesk.delivery.NoticeChannel;
 import io.disclosuredesk.portal.Draft.DraftFile;
+import io.disclosuredesk.portal.Draft.Purpose;
 import io.disclosuredesk.request.ApplicantType;
 import io.disclosuredesk.request.Carrier;
 import io.disclosuredesk.request.DeliveryMethod;
+import io.disclosuredesk.request.Dictation;
 import io.disclosuredesk.request.IdType;
 import io.disclosuredesk.request.IntakeRefusedException.FieldError;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request form on the page: what was typed, what is kept, what must be mended.
+ * One step of the request form on the page: what was typed, what is kept, what must be mended.
  *
- * @param notice something to know that is no error
+ * @param id names the draft in addresses; empty before anything was sent
+ * @param savedAt the version of the draft the page shows; 0 before anything was sent
+ * @param errors those to be mended in this step
+ * @param ready whether nothing is missing any more, so that the way to the last step is open
+ * @param hints what to say about each item, in the items' order; empty in other steps
  */
 record ApplyView(
-        String token,
+        ApplyStep step,
+        String id,
+        long savedAt,
         ApplyInput input,
         List<DraftFile> files,
         List<FieldError> errors,
-        @Nullable String notice) {
+        @Nullable String notice,
+        boolean ready,
+        List<WishHints.Hints> hints) {
 
     record Choice(String value, String label) {}
+
+    public String value(String name) {
+        return input.value(name);
+    }
 
     /** The boxes for reminders, for the channels that the organ has. */
     public List<ReminderChoice> reminders(Collection<NoticeChannel> channels) {
         return ReminderChoice.of(channels, input.notices());
+    }
+
+    /** Where this step is sent. */
+    public String action() {
+        return id.isEmpty() ? "/apply" : "/apply/" + id + "/" + step.path();
+    }
+
+    public List<ApplyStep> steps() {
+        return List.of(ApplyStep.values());
+    }
+
+    /** What is kept of a kind. */
+    public List<DraftFile> files(String purpose) {
+        return files.stream()
+                .filter(file -> file.purpose() == Purpose.valueOf(purpose))
+                .toList();
     }
 
     public boolean has(String field) {
@@ -55,26 +86,33 @@ record ApplyView(
     }
 
     public List<Choice> types() {
-        return Arrays.stream(ApplicantType.values())
-                .map(type -> new Choice(type.name(), type.label()))
-                .toList();
+        return choices(ApplicantType.values(), ApplicantType::label);
     }
 
     public List<Choice> idTypes() {
-        return Arrays.stream(IdType.values())
-                .map(type -> new Choice(type.name(), type.label()))
-                .toList();
+        return choices(IdType.values(), IdType::label);
     }
 
     public List<Choice> carriers() {
-        return Arrays.stream(Carrier.values())
-                .map(type -> new Choice(type.name(), type.label()))
-                .toList();
+        return choices(Carrier.values(), Carrier::label);
     }
 
     public List<Choice> deliveryMethods() {
-        return Arrays.stream(DeliveryMethod.values())
-                .map(type -> new Choice(type.name(), type.label()))
+        return choices(DeliveryMethod.values(), DeliveryMethod::label);
+    }
+
+    public List<Choice> confirmations() {
+        return choices(Dictation.Confirmation.values(), Dictation.Confirmation::label);
+    }
+
+    /** Who hands the request in. */
+    public List<Choice> behalf() {
+        return List.of(new Choice("SELF", "本人（本单位）申请"), new Choice("AGENT", "委托代理人申请"));
+    }
+
+    private static <E extends Enum<E>> List<Choice> choices(E[] constants, Function<E, String> label) {
+        return Arrays.stream(constants)
+                .map(constant -> new Choice(constant.name(), label.apply(constant)))
                 .toList();
     }
 }

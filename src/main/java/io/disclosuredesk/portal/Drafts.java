@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.disclosuredesk.portal.Draft.DraftFile;
+import io.disclosuredesk.portal.Draft.Purpose;
 import io.disclosuredesk.request.Sha256;
 import io.disclosuredesk.request.UploadCheck;
 import io.disclosuredesk.security.FieldCipher;
@@ -50,6 +51,13 @@ class Drafts {
 
     private record Kept(ApplyInput input, @Nullable String submittedAs) {}
 
+    private record Row(Kept kept, Instant savedAt) {
+
+        Draft draft(String token, List<DraftFile> files) {
+            return new Draft(token, savedAt.toEpochMilli(), kept.input(), files, kept.submittedAs());
+        }
+    }
+
     /** A token for a new draft: 128 random bits. */
     String newToken() {
         var bytes = new byte[16];
@@ -63,12 +71,12 @@ class Drafts {
 
     /** The draft, its files without their contents. */
     Optional<Draft> find(String token) {
-        return kept(token).map(kept -> new Draft(token, kept.input(), list(token), kept.submittedAs()));
+        return kept(token).map(kept -> kept.draft(token, list(token)));
     }
 
     /** The draft with everything needed to submit it. */
     Optional<Draft> open(String token) {
-        return kept(token).map(kept -> new Draft(token, kept.input(), contents(token), kept.submittedAs()));
+        return kept(token).map(kept -> kept.draft(token, contents(token)));
     }
 
     /**
@@ -105,17 +113,50 @@ class Drafts {
             if (present.stream().anyMatch(other -> isSame(other, upload))) {
                 continue;
             }
+            if (upload.purpose().isSingle()) {
+                total -= replaced(token, present, upload.purpose());
+            }
             total += upload.sizeBytes();
-            if (present.size() >= UploadCheck.MAX_FILES || total > UploadCheck.MAX_BYTES) {
+            var many = upload.purpose() == Purpose.ATTACHMENT && count(present) >= UploadCheck.MAX_FILES;
+            if (many || total > UploadCheck.MAX_BYTES) {
                 return false;
             }
             var number = present.stream().mapToInt(DraftFile::number).max().orElse(0) + 1;
-            jdbc.sql("insert into intake_draft_file (token_hash, file_no, file_name, content) values (?, ?, ?, ?)")
-                    .params(Sha256.of(token), number, upload.fileName(), cipher.encrypt(FILE, upload.content()))
+            jdbc.sql("insert into intake_draft_file (token_hash, file_no, purpose, file_name, content)"
+                            + " values (?, ?, ?, ?, ?)")
+                    .params(
+                            Sha256.of(token),
+                            number,
+                            upload.purpose().name(),
+                            upload.fileName(),
+                            cipher.encrypt(FILE, upload.content()))
                     .update();
-            present.add(new DraftFile(number, upload.fileName(), upload.sizeBytes(), upload.content()));
+            present.add(
+                    new DraftFile(number, upload.purpose(), upload.fileName(), upload.sizeBytes(), upload.content()));
         }
         return true;
+    }
+
+    /** Makes place for another file of the kind; says how many bytes that gives. */
+    private long replaced(String token, List<DraftFile> present, Purpose purpose) {
+        var old = present.stream().filter(file -> file.purpose() == purpose).toList();
+        old.forEach(file -> remove(token, file.number()));
+        present.removeAll(old);
+        return old.stream().mapToLong(DraftFile::sizeBytes).sum();
+    }
+
+    private static long count(List<DraftFile> files) {
+        return files.stream()
+                .filter(file -> file.purpose() == Purpose.ATTACHMENT)
+                .count();
+    }
+
+    /** Forgets the draft and all that came with it. */
+    @Transactional
+    void discard(String token) {
+        jdbc.sql("delete from intake_draft where token_hash = ?")
+                .param(Sha256.of(token))
+                .update();
     }
 
     void remove(String token, int number) {
@@ -150,18 +191,21 @@ class Drafts {
         }
     }
 
-    private Optional<Kept> kept(String token) {
-        return jdbc.sql("select form_sealed from intake_draft where token_hash = ?")
+    private Optional<Row> kept(String token) {
+        return jdbc.sql("select form_sealed, saved_at from intake_draft where token_hash = ?")
                 .param(Sha256.of(token))
-                .query(String.class)
-                .optional()
-                .map(kept -> {
+                .query((row, n) -> {
                     try {
-                        return JSON.readValue(cipher.decrypt(FORM, kept), Kept.class);
-                    } catch (JsonProcessingException e) {
-                        throw new IllegalStateException("草稿格式不对", e);
+                        var kept = JSON.readValue(cipher.decrypt(FORM, row.getString("form_sealed")), Kept.class);
+                        return Optional.of(new Row(
+                                kept,
+                                row.getObject("saved_at", OffsetDateTime.class).toInstant()));
+                    } catch (JsonProcessingException olderVersion) {
+                        return Optional.<Row>empty();
                     }
-                });
+                })
+                .optional()
+                .flatMap(row -> row);
     }
 
     private int update(String token, String sealed) {
@@ -171,27 +215,38 @@ class Drafts {
     }
 
     private List<DraftFile> list(String token) {
-        return jdbc.sql("select file_no, file_name, octet_length(content) as size_bytes from intake_draft_file"
+        return jdbc.sql("select file_no, purpose, file_name, octet_length(content) as size_bytes from intake_draft_file"
                         + " where token_hash = ? order by file_no")
                 .param(Sha256.of(token))
                 .query((row, n) -> new DraftFile(
-                        row.getInt("file_no"), row.getString("file_name"), row.getLong("size_bytes"), new byte[0]))
+                        row.getInt("file_no"),
+                        Purpose.valueOf(row.getString("purpose")),
+                        row.getString("file_name"),
+                        row.getLong("size_bytes"),
+                        new byte[0]))
                 .list();
     }
 
     private List<DraftFile> contents(String token) {
         return jdbc.sql(
-                        "select file_no, file_name, content from intake_draft_file where token_hash = ? order by file_no")
+                        "select file_no, purpose, file_name, content from intake_draft_file where token_hash = ? order by file_no")
                 .param(Sha256.of(token))
                 .query((row, n) -> {
                     var content = cipher.decrypt(FILE, row.getBytes("content"));
-                    return new DraftFile(row.getInt("file_no"), row.getString("file_name"), content.length, content);
+                    return new DraftFile(
+                            row.getInt("file_no"),
+                            Purpose.valueOf(row.getString("purpose")),
+                            row.getString("file_name"),
+                            content.length,
+                            content);
                 })
                 .list();
     }
 
     private static boolean isSame(DraftFile one, DraftFile other) {
-        return one.fileName().equals(other.fileName()) && Arrays.equals(one.content(), other.content());
+        return one.purpose() == other.purpose()
+                && one.fileName().equals(other.fileName())
+                && Arrays.equals(one.content(), other.content());
     }
 
     private OffsetDateTime now() {

@@ -15,6 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPage implements ErrorController {
 
+    private static final String STAFF_UPLOAD = "每个文件不能超过20 MB，一次提交合计不能超过25 MB，这次的文件都没有保存。请返回上一页，分几次上传，或者压缩、拆分以后再上传。";
+
     private final PortalProblems problems;
     private final ErrorWords words;
 
@@ -32,6 +34,11 @@ class ErrorPage implements ErrorController {
         var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var api = path != null && PortalPlace.of(path.toString()) == PortalPlace.API;
         if (!api && (accept == null || accept.contains("text/html") || accept.contains("*/*"))) {
+            if (status == HttpStatus.PAYLOAD_TOO_LARGE
+                    && path != null
+                    && PortalPlace.isBelow(path.toString(), "/desk")) {
+                return words.page(status.value(), STAFF_UPLOAD);
+            }
             // only a refusal of access brings a sentence meant for people
             return words.page(status.value(), status == HttpStatus.FORBIDDEN && said != null ? said.toString() : null);
         }

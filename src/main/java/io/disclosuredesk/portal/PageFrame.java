@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
         assignableTypes = {
             HomePage.class,
             ApplyPages.class,
+            SubmitPages.class,
+            GuidePages.class,
+            CataloguePages.class,
             TrackPages.class,
             CorrectionPages.class,
             AfterPages.class,

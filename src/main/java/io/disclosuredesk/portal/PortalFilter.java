@@ -72,10 +72,13 @@ class PortalFilter extends OncePerRequestFilter {
     private void count(HttpServletRequest request) {
         var path = PortalPlace.path(request);
         var address = request.getRemoteAddr();
-        if (isPost(request) && handsIn(path)) {
+        if (path.equals("/apply/hints")) {
+            limits.hint(address);
+        } else if (isPost(request) && handsIn(path)) {
             limits.submission(address, request.getContentLengthLong());
         } else if (PortalPlace.of(path) == PortalPlace.API
                 || PortalPlace.isBelow(path, "/track")
+                || PortalPlace.isBelow(path, "/catalogue")
                 || PortalPlace.isBelow(path, "/verify")
                 || PortalPlace.isBelow(path, "/deadlines")) {
             limits.query(address);

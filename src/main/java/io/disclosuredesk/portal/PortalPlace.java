@@ -23,6 +23,8 @@ enum PortalPlace {
         }
         var page = path.equals("/")
                 || isBelow(path, "/apply")
+                || isBelow(path, "/guide")
+                || isBelow(path, "/catalogue")
                 || isBelow(path, "/track")
                 || isBelow(path, "/verify")
                 || isBelow(path, "/deadlines");

@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * @param submissionsPerMinute posts of the request form and of the API, an address
  * @param queriesPerMinute looks at a case, an address
  * @param wrongCodesPerMinute wrong query codes, a case number
+ * @param hintsPerMinute advice asked for while somebody types, an address
  * @param uploadMegabytesPerHour bytes handed in, an address
  * @param apiKeyRequired whether the API takes requests only from clients that show a key
  */
@@ -21,5 +22,6 @@ public record PortalSettings(
         @Min(1) @DefaultValue("120") int submissionsPerMinute,
         @Min(1) @DefaultValue("60") int queriesPerMinute,
         @Min(1) @DefaultValue("10") int wrongCodesPerMinute,
+        @Min(1) @DefaultValue("120") int hintsPerMinute,
         @Min(30) @DefaultValue("1024") int uploadMegabytesPerHour,
         @DefaultValue("false") boolean apiKeyRequired) {}

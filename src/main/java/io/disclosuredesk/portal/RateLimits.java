@@ -23,6 +23,7 @@ class RateLimits {
     private final Counter submissions;
     private final Counter queries;
     private final Counter wrongCodes;
+    private final Counter hints;
     private final Counter kilobytes;
     private final ClientCounter clientSubmissions = new ClientCounter();
     private final ClientCounter clientQueries = new ClientCounter();
@@ -30,6 +31,7 @@ class RateLimits {
     RateLimits(PortalSettings settings) {
         submissions = new Counter(settings.submissionsPerMinute(), Duration.ofMinutes(1));
         queries = new Counter(settings.queriesPerMinute(), Duration.ofMinutes(1));
+        hints = new Counter(settings.hintsPerMinute(), Duration.ofMinutes(1));
         wrongCodes = new Counter(settings.wrongCodesPerMinute(), Duration.ofMinutes(1));
         kilobytes = new Counter(settings.uploadMegabytesPerHour() * KILOBYTE, Duration.ofHours(1));
     }
@@ -58,6 +60,11 @@ class RateLimits {
     /** A client asks something. */
     void query(ApiClient client) {
         clientQueries.take(client.id(), client.queriesPerMinute());
+    }
+
+    /** Somebody types at an address, and advice is asked for. */
+    void hint(String address) {
+        hints.take(network(address), 1);
     }
 
     /** A query code is tried; {@link #opened} takes the count back when it fits, so only wrong ones count. */

@@ -29,6 +29,7 @@ class TrackPages {
     private final LetterDownloads downloads;
     private final TrackedCase tracked;
     private final StatusModel status;
+    private final RecordDownloads records;
     private final CaseClocks clocks;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class TrackPages {
             LetterDownloads downloads,
             TrackedCase tracked,
             StatusModel status,
+            RecordDownloads records,
             CaseClocks clocks,
             Clock clock) {
         this.door = door;
@@ -47,6 +49,7 @@ class TrackPages {
         this.downloads = downloads;
         this.tracked = tracked;
         this.status = status;
+        this.records = records;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -82,7 +85,11 @@ class TrackPages {
             Model model) {
         var view = tracked.open(caseNumber, pass, response);
         model.addAttribute("saved", saved);
-        return view.isEmpty() ? tracked.closed(caseNumber, response, model) : status.fill(view.get(), model);
+        if (view.isEmpty()) {
+            return tracked.closed(caseNumber, response, model);
+        }
+        model.addAttribute("records", records.of(view.get()));
+        return status.fill(view.get(), model);
     }
 
     /** Day by day why the dates are what they are. */
@@ -127,6 +134,17 @@ class TrackPages {
         return access.open(pass)
                 .filter(id -> views.of(id).request().caseNumber().equals(caseNumber))
                 .flatMap(id -> downloads.take(id, kind, format, "申请人在查询页面下载"))
+                .orElseThrow(NoSuchLetterException::new);
+    }
+
+    @GetMapping("/track/{caseNumber}/records/{id:\\d{1,18}}")
+    ResponseEntity<byte[]> record(
+            @PathVariable String caseNumber,
+            @PathVariable long id,
+            @CookieValue(name = AccessPass.COOKIE, required = false) @Nullable String pass) {
+        return access.open(pass)
+                .filter(requestId -> views.of(requestId).request().caseNumber().equals(caseNumber))
+                .flatMap(requestId -> records.take(requestId, id, "申请人在查询页面下载"))
                 .orElseThrow(NoSuchLetterException::new);
     }
 

@@ -7,6 +7,7 @@
             "deadline",
             "calendar",
             "agency",
+            "publication",
             "process",
             "security"
         })

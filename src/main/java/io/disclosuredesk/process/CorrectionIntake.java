@@ -4,6 +4,8 @@ import io.disclosuredesk.deadline.Receipt;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.CorrectionForm;
 import io.disclosuredesk.request.Corrections;
+import io.disclosuredesk.request.Requests;
+import io.disclosuredesk.request.UploadScan;
 import io.disclosuredesk.security.EngineAccess;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CorrectionIntake {
 
     private final Corrections corrections;
+    private final Requests requests;
+    private final UploadScan scan;
     private final RuntimeService runtime;
     private final TaskDates dates;
     private final EngineAccess engine;
@@ -29,6 +33,8 @@ public class CorrectionIntake {
 
     CorrectionIntake(
             Corrections corrections,
+            Requests requests,
+            UploadScan scan,
             RuntimeService runtime,
             TaskDates dates,
             EngineAccess engine,
@@ -36,6 +42,8 @@ public class CorrectionIntake {
             DurableCommit durable,
             Clock clock) {
         this.corrections = corrections;
+        this.requests = requests;
+        this.scan = scan;
         this.runtime = runtime;
         this.dates = dates;
         this.engine = engine;
@@ -51,6 +59,7 @@ public class CorrectionIntake {
      * @throws io.disclosuredesk.request.IntakeRefusedException if text or files cannot be taken
      */
     public void submit(String caseNumber, CorrectionForm form) {
+        scan.requireClean(requests.byNumber(caseNumber), form.attachments());
         try {
             take(caseNumber, form);
         } catch (OptimisticLockingException overtaken) {

@@ -22,12 +22,24 @@ final class Bounded {
         if (told == null || length < min || length > max) {
             throw new StepRefusedException(what + "须为" + min + "至" + max + "个字，现有" + length + "个字。");
         }
+        requireUnnumbered(what, told);
+        return told;
+    }
+
+    /** A text, possibly none, that goes into the history: it names no numbers of persons. */
+    static @Nullable String unnumbered(String what, @Nullable String text) {
+        if (text != null) {
+            requireUnnumbered(what, text);
+        }
+        return text;
+    }
+
+    private static void requireUnnumbered(String what, String told) {
         if (!PersonalNumbers.identityNumbers(told).isEmpty()
                 || !PersonalNumbers.phones(told).isEmpty()
                 || !PersonalNumbers.bankCards(told).isEmpty()) {
             throw new StepRefusedException(what + "会记入办理经过，请删去其中的身份证号码、电话号码或者银行卡号。");
         }
-        return told;
     }
 
     /** A text that will stand in a letter: it names nobody's identity number (个人信息保护法第三十四条). */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What happened to a case, in order and append-only. Each event carries the hash of the one before, so that anybody can see
@@ -75,6 +76,19 @@ public class CaseHistory {
                 .params(seal(requestId, number, hash), requestId)
                 .update();
         observers.publishEvent(new CaseTouched(requestId));
+    }
+
+    /** Adds an event unless one of this type with this detail is there already: of two at once one is the first. */
+    @Transactional
+    public void appendOnce(long requestId, EventType type, String actor, String detail) {
+        jdbc.sql("select id from request where id = ? for update")
+                .param(requestId)
+                .query(Long.class)
+                .single();
+        if (of(requestId).stream()
+                .noneMatch(event -> event.type() == type && event.detail().equals(detail))) {
+            append(requestId, type, actor, detail);
+        }
     }
 
     /** Cut between characters: half of a rare one could not be stored as it was hashed. */

@@ -11,11 +11,13 @@ public class ConfidentialityCheck {
 
     private final CaseSteps steps;
     private final RequestItems items;
+    private final ReleasedFiles files;
     private final CaseHistory history;
 
-    ConfidentialityCheck(CaseSteps steps, RequestItems items, CaseHistory history) {
+    ConfidentialityCheck(CaseSteps steps, RequestItems items, ReleasedFiles files, CaseHistory history) {
         this.steps = steps;
         this.items = items;
+        this.files = files;
         this.history = history;
     }
 
@@ -61,7 +63,8 @@ public class ConfidentialityCheck {
             }
         }
         steps.advance(request, CaseStage.DRAFT, new CaseSteps.Actor("checker_id", userId));
-        history.append(request.id(), EventType.CONFIDENTIALITY_PASSED, userId, "逐项审查完毕");
+        history.append(
+                request.id(), EventType.CONFIDENTIALITY_PASSED, userId, "逐项审查完毕" + files.passAll(request, userId));
     }
 
     /** Sends the case back to the handler; the reason is required. */

@@ -18,13 +18,21 @@ public class Drafting {
 
     private final CaseSteps steps;
     private final RequestItems items;
+    private final ReleasedFiles files;
     private final CaseHistory history;
     private final OutcomeTable table;
     private final Clock clock;
 
-    Drafting(CaseSteps steps, RequestItems items, CaseHistory history, OutcomeTable table, Clock clock) {
+    Drafting(
+            CaseSteps steps,
+            RequestItems items,
+            ReleasedFiles files,
+            CaseHistory history,
+            OutcomeTable table,
+            Clock clock) {
         this.steps = steps;
         this.items = items;
+        this.files = files;
         this.history = history;
         this.table = table;
         this.clock = clock;
@@ -58,12 +66,13 @@ public class Drafting {
                 throw new StepRefusedException("第" + item.number() + "项：" + sentence);
             });
         }
+        var handedOut = files.requireChecked(request);
         steps.advance(request, CaseStage.LEGAL, new CaseSteps.Actor("drafter_id", userId));
         history.append(
                 request.id(),
                 EventType.DRAFTED,
                 userId,
-                "答复稿已拟，共" + request.items().size() + "项");
+                "答复稿已拟，共" + request.items().size() + "项" + handedOut);
     }
 
     private static AnswerValues bounded(AnswerValues values) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public enum EventType {
     RECEIVED("收到申请", "收到您的申请"),
     RECEIPT_ISSUED("出具登记回执", "出具登记回执"),
+    IDENTITY_VIEWED("查看证件照片", null),
     REGISTERED("登记", "完成登记，转承办处室"),
     CORRECTION_REQUIRED("要求补正", null),
     CORRECTION_NOTICED("补正告知", "发出补正告知书"),
@@ -51,7 +52,16 @@ public enum EventType {
     REASSIGNED("转办", null),
     REMEDY_FILED("登记复议、诉讼", null),
     REMEDY_DECIDED("登记复议、诉讼结果", null),
-    REMEDY_CORRECTED("更正复议、诉讼登记", null);
+    REMEDY_CORRECTED("更正复议、诉讼登记", null),
+    RECORD_FILE_ADDED("上传信息文件", null),
+    RECORD_FILE_CHANGED("更改信息文件", null),
+    RECORD_FILE_REMOVED("删除信息文件", null),
+    RECORD_FILES_ORDERED("调整文件顺序", null),
+    RECORD_FILE_CHECKED("补充保密审查", null),
+    RECORD_FILE_DOWNLOADED("下载信息文件", null),
+    CONTACT_RECORDED("联系记录", null),
+    COMMENTED("评论", null),
+    UPLOAD_REFUSED("拦截带病毒的文件", null);
 
     private final String label;
     private final @Nullable String publicLabel;

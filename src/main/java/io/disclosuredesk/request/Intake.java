@@ -28,6 +28,7 @@ public class Intake {
     private final QueryCodes codes;
     private final RequestItems items;
     private final Attachments attachments;
+    private final Assistances assistances;
     private final CaseHistory history;
     private final Policies policies;
     private final Calendars calendars;
@@ -40,6 +41,7 @@ public class Intake {
             QueryCodes codes,
             RequestItems items,
             Attachments attachments,
+            Assistances assistances,
             CaseHistory history,
             Policies policies,
             Calendars calendars,
@@ -50,6 +52,7 @@ public class Intake {
         this.codes = codes;
         this.items = items;
         this.attachments = attachments;
+        this.assistances = assistances;
         this.history = history;
         this.policies = policies;
         this.calendars = calendars;
@@ -77,6 +80,7 @@ public class Intake {
         for (var i = 0; i < request.files().size(); i++) {
             attachments.add(id, i + 1, request.files().get(i));
         }
+        assistances.add(id, agency.id(), request.files().size() + 1, request.assistance());
         for (var finding : request.findings()) {
             jdbc.sql("insert into intake_finding (request_id, field, message) values (?, ?, ?)")
                     .params(id, finding.field(), finding.message())
@@ -87,8 +91,19 @@ public class Intake {
                 EventType.RECEIVED,
                 enteredBy == null ? CaseHistory.APPLICANT : enteredBy,
                 receipt.channel().label() + "，收到日" + receipt.receivedOn() + "，证据：" + receipt.evidence() + "；申请"
-                        + request.items().size() + "项，附件" + request.files().size() + "个");
+                        + request.items().size() + "项，附件" + request.files().size() + "个"
+                        + beside(request.assistance()));
         return id;
+    }
+
+    /** Who stands beside the applicant, without names or numbers. */
+    private static String beside(Assistance assistance) {
+        var dictation = assistance.dictation();
+        return (assistance.agent() == null ? "" : "；委托代理人提交，附授权委托书")
+                + (dictation == null
+                        ? ""
+                        : "；口头申请由他人代填，" + dictation.confirmation().label())
+                + (assistance.pictures().isEmpty() ? "" : "；附证件照片");
     }
 
     private long insert(

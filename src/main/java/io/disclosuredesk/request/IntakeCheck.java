@@ -19,11 +19,12 @@ public class IntakeCheck {
     private static final int MAX_NAME = 100;
     private static final int MAX_SHORT = 200;
     private static final int MAX_DESCRIPTION = 20_000;
-    private static final int VAGUE_BELOW = 10;
 
+    private final UploadScan scan;
     private final Clock clock;
 
-    IntakeCheck(Clock clock) {
+    IntakeCheck(UploadScan scan, Clock clock) {
+        this.scan = scan;
         this.clock = clock;
     }
 
@@ -38,7 +39,20 @@ public class IntakeCheck {
             Carrier carrier,
             DeliveryMethod deliveryMethod,
             List<AcceptedFile> files,
-            List<IntakeFinding> findings) {}
+            List<IntakeFinding> findings,
+            Assistance assistance) {
+
+        /** A request of an applicant who acts alone. */
+        public Checked(
+                Applicant applicant,
+                List<String> items,
+                Carrier carrier,
+                DeliveryMethod deliveryMethod,
+                List<AcceptedFile> files,
+                List<IntakeFinding> findings) {
+            this(applicant, items, carrier, deliveryMethod, files, findings, Assistance.NONE);
+        }
+    }
 
     /**
      * Checks the form.
@@ -55,6 +69,13 @@ public class IntakeCheck {
         }
         checkDelivery(form, errors);
         var files = UploadCheck.accept(form.attachments(), errors);
+        var assistance = form.assistance().checked(errors);
+        if (files.size() == form.attachments().size()) {
+            errors.addAll(scan.refusals(form.attachments()));
+        }
+        form.assistance()
+                .uploads()
+                .forEach((field, upload) -> scan.refusal(field, upload).ifPresent(errors::add));
         if (!errors.isEmpty() || applicant == null) {
             throw new IntakeRefusedException(errors);
         }
@@ -64,7 +85,8 @@ public class IntakeCheck {
                 Objects.requireNonNull(form.carrier()),
                 Objects.requireNonNull(form.deliveryMethod()),
                 files,
-                findings(form, applicant));
+                findings(form, applicant, assistance.agent()),
+                assistance);
     }
 
     private static @Nullable Applicant applicant(IntakeForm form, List<FieldError> errors) {
@@ -126,7 +148,7 @@ public class IntakeCheck {
         }
     }
 
-    private List<IntakeFinding> findings(IntakeForm form, Applicant applicant) {
+    private List<IntakeFinding> findings(IntakeForm form, Applicant applicant, @Nullable Agent agent) {
         var findings = new ArrayList<IntakeFinding>();
         if (applicant.idType() == null || applicant.idNumber() == null) {
             findings.add(new IntakeFinding("applicant.idNumber", "未填写身份证明（条例第二十九条），请在工作人员联系您时补充，或补交证件照片。"));
@@ -145,13 +167,23 @@ public class IntakeCheck {
         if (applicant.postcode() != null && !applicant.postcode().matches("\\d{6}")) {
             findings.add(new IntakeFinding("applicant.postcode", "邮政编码应为6位数字，请核对。"));
         }
-        for (var i = 0; i < form.items().size(); i++) {
-            if (form.items().get(i).codePointCount(0, form.items().get(i).length()) < VAGUE_BELOW) {
-                findings.add(new IntakeFinding(
-                        "items[" + i + "].description", "第" + (i + 1) + "项写得很短，可能难以查找；写上名称、文号、时间或地点会更快得到答复。"));
+        if (agent != null) {
+            var type = agent.idType();
+            var number = agent.idNumber();
+            if (type != null && number != null) {
+                point(findings, "agent.idNumber", agents(IdentityNumbers.fault(type, number, clock)));
+            }
+            var phone = agent.phone();
+            if (phone != null) {
+                point(findings, "agent.phone", agents(IdentityNumbers.phoneFault(phone)));
             }
         }
+        findings.addAll(WishAdvice.of(form.items()));
         return findings;
+    }
+
+    private static @Nullable String agents(@Nullable String fault) {
+        return fault == null ? null : "代理人的" + fault;
     }
 
     private static void point(List<IntakeFinding> findings, String field, @Nullable String fault) {

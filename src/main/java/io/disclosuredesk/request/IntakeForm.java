@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A request as it is handed in, by whatever channel, before it is checked. Texts are as typed; null means left out.
  *
  * @param items what is asked for, one description an item (一申请可多项)
+ * @param assistance who stands beside the applicant
  */
 public record IntakeForm(
         @Nullable ApplicantType applicantType,
@@ -23,7 +24,42 @@ public record IntakeForm(
         List<String> items,
         @Nullable Carrier carrier,
         @Nullable DeliveryMethod deliveryMethod,
-        List<Upload> attachments) {
+        List<Upload> attachments,
+        AssistanceForm assistance) {
+
+    /** A request of an applicant who acts alone. */
+    public IntakeForm(
+            @Nullable ApplicantType applicantType,
+            @Nullable String name,
+            @Nullable IdType idType,
+            @Nullable String idNumber,
+            @Nullable String representative,
+            @Nullable String contactPerson,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String address,
+            @Nullable String postcode,
+            List<String> items,
+            @Nullable Carrier carrier,
+            @Nullable DeliveryMethod deliveryMethod,
+            List<Upload> attachments) {
+        this(
+                applicantType,
+                name,
+                idType,
+                idNumber,
+                representative,
+                contactPerson,
+                phone,
+                email,
+                address,
+                postcode,
+                items,
+                carrier,
+                deliveryMethod,
+                attachments,
+                AssistanceForm.NONE);
+    }
 
     /** A file as it was sent: neither name nor content is trusted. */
     public record Upload(String fileName, byte[] content) {}
@@ -44,7 +80,8 @@ public record IntakeForm(
                 items.stream().map(InputText::lines).flatMap(Stream::ofNullable).toList(),
                 carrier,
                 deliveryMethod,
-                attachments);
+                attachments,
+                assistance);
     }
 
     /** Says nothing about the person. */

@@ -49,24 +49,84 @@ class RequestItems {
                 .update();
     }
 
-    /** Puts these records in place of those of the item; conclusions of an earlier check go with them. */
+    /**
+     * Puts these records in place of those of the item; conclusions of an earlier check go. A record that is still there keeps its
+     * files, also under a corrected title.
+     *
+     * @throws StepRefusedException if a record with files is gone
+     */
     void replaceRecords(long itemId, List<FoundRecord> records) {
-        jdbc.sql("delete from found_record where item_id = ?").param(itemId).update();
-        for (var found : records) {
-            jdbc.sql("""
-                            insert into found_record (item_id, record_no, title, document_number, made_on, pages, release)
-                            values (?, ?, ?, ?, ?, ?, ?)
-                            """)
-                    .params(
-                            itemId,
-                            found.number(),
-                            found.title(),
-                            found.documentNumber(),
-                            found.madeOn(),
-                            found.pages(),
-                            found.release().name())
-                    .update();
+        var known = recordsOf(itemId);
+        var same = SameRecords.of(known, records);
+        for (var found : known) {
+            if (!same.containsValue(found)) {
+                requireNoFiles(found);
+                jdbc.sql("delete from found_record where id = ?")
+                        .param(found.id())
+                        .update();
+            }
         }
+        // out of the way first: no two may have the same number even in between
+        jdbc.sql("update found_record set record_no = -record_no where item_id = ?")
+                .param(itemId)
+                .update();
+        for (var found : records) {
+            var old = same.get(found.number());
+            if (old == null) {
+                insert(itemId, found);
+            } else {
+                update(old, found);
+            }
+        }
+    }
+
+    private void requireNoFiles(FoundRecord gone) {
+        var files = countFiles(gone);
+        if (files > 0) {
+            throw new StepRefusedException(
+                    "“" + gone.title() + "”在卷宗中有" + files + "个文件，不能从审查表中移除。请先在卷宗中删除这些文件，或者保留这件信息；只是改名称的，请刷新页面后再改。");
+        }
+    }
+
+    private int countFiles(FoundRecord found) {
+        return jdbc.sql("select count(*) from record_file where record_id = ?")
+                .param(found.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void insert(long itemId, FoundRecord found) {
+        jdbc.sql("""
+                        insert into found_record (item_id, record_no, title, document_number, made_on, pages, release)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        itemId,
+                        found.number(),
+                        found.title(),
+                        found.documentNumber(),
+                        found.madeOn(),
+                        found.pages(),
+                        found.release().name())
+                .update();
+    }
+
+    /** A form that was opened before the files came knows nothing of their pages. */
+    private void update(FoundRecord old, FoundRecord found) {
+        var pages = found.pages() == null && old.pages() != null && countFiles(old) > 0 ? old.pages() : found.pages();
+        jdbc.sql("""
+                        update found_record set record_no = ?, title = ?, document_number = ?, made_on = ?, pages = ?, release = ?,
+                            check_conclusion = null, check_note = null where id = ?
+                        """)
+                .params(
+                        found.number(),
+                        found.title(),
+                        found.documentNumber(),
+                        found.madeOn(),
+                        pages,
+                        found.release().name(),
+                        old.id())
+                .update();
     }
 
     void conclude(long itemId, int recordNumber, CheckConclusion conclusion, @Nullable String note) {
@@ -133,7 +193,8 @@ class RequestItems {
                             row.getObject("pages", Integer.class),
                             Release.valueOf(row.getString("release")),
                             conclusion == null ? null : CheckConclusion.valueOf(conclusion),
-                            row.getString("check_note"));
+                            row.getString("check_note"),
+                            row.getLong("id"));
                 })
                 .list();
     }

@@ -12,12 +12,14 @@ public class Review {
 
     private final CaseSteps steps;
     private final RequestItems items;
+    private final ReleasedFiles files;
     private final CaseHistory history;
     private final Clock clock;
 
-    Review(CaseSteps steps, RequestItems items, CaseHistory history, Clock clock) {
+    Review(CaseSteps steps, RequestItems items, ReleasedFiles files, CaseHistory history, Clock clock) {
         this.steps = steps;
         this.items = items;
+        this.files = files;
         this.history = history;
         this.clock = clock;
     }
@@ -60,6 +62,9 @@ public class Review {
     public void record(String caseNumber, String userId) {
         var request = steps.at(caseNumber, CaseStage.REVIEW);
         request.items().forEach(this::requireConsistent);
+        files.contradiction(request).ifPresent(sentence -> {
+            throw new StepRefusedException(sentence);
+        });
         steps.advance(request, CaseStage.CONFIDENTIALITY, new CaseSteps.Actor("handler_id", userId));
         var found =
                 request.items().stream().mapToInt(item -> item.records().size()).sum();
@@ -105,6 +110,7 @@ public class Review {
                 pages,
                 found.release(),
                 null,
-                null);
+                null,
+                found.id());
     }
 }

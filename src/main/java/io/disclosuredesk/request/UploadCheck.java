@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
 import org.apache.tika.Tika;
+import org.jspecify.annotations.Nullable;
 
 /** Which files may come with a request: PDF, JPG, PNG, DOCX; ten of them; 20 MB together. */
 public final class UploadCheck {
@@ -26,6 +27,8 @@ public final class UploadCheck {
 
     private static final Map<String, String> EXTENSIONS =
             Map.of("application/pdf", ".pdf", "image/jpeg", ".jpg", "image/png", ".png", DOCX, ".docx");
+
+    private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png");
 
     private static final Set<String> ARCHIVES = Set.of("application/zip", "application/x-tika-ooxml");
 
@@ -53,6 +56,36 @@ public final class UploadCheck {
             accept(i, uploads.get(i), accepted, errors);
         }
         return accepted;
+    }
+
+    /** A picture under a name that says nothing about a person; what is wrong with it goes into {@code errors}. */
+    static @Nullable AcceptedFile picture(
+            String field, String name, IntakeForm.Upload upload, List<FieldError> errors) {
+        return named(field, name, upload, PICTURES, "请上传JPG或者PNG格式的照片", errors);
+    }
+
+    /** A scan or picture of a paper under a name of ours; what is wrong with it goes into {@code errors}. */
+    static @Nullable AcceptedFile proof(String field, String name, IntakeForm.Upload upload, List<FieldError> errors) {
+        return named(field, name, upload, EXTENSIONS.keySet(), "请上传PDF、JPG、PNG或DOCX文件", errors);
+    }
+
+    private static @Nullable AcceptedFile named(
+            String field,
+            String name,
+            IntakeForm.Upload upload,
+            Set<String> allowed,
+            String advice,
+            List<FieldError> errors) {
+        var content = upload.content();
+        var mediaType = content.length == 0 ? "" : mediaType(content);
+        if (content.length > AssistanceForm.MAX_BYTES) {
+            errors.add(new FieldError(field, name + "超过" + AssistanceForm.MAX_BYTES / 1024 / 1024 + " MB，请压缩后再选。"));
+        } else if (!allowed.contains(mediaType)) {
+            errors.add(new FieldError(field, name + "打不开或者格式不对，" + advice + "。"));
+        } else {
+            return new AcceptedFile(name + EXTENSIONS.get(mediaType), mediaType, content);
+        }
+        return null;
     }
 
     private static void accept(
@@ -94,7 +127,7 @@ public final class UploadCheck {
     }
 
     /** The last part of the name, without path, control characters or quotes, at most 100 characters. */
-    private static String safeName(String fileName) {
+    static String safeName(String fileName) {
         var line = Objects.requireNonNullElse(InputText.line(fileName), "附件");
         var base = line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1)
                 .replaceAll("[\"'<>|:*?;%]", "_");

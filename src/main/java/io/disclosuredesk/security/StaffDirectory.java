@@ -1,9 +1,11 @@
 package io.disclosuredesk.security;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.GroupQuery;
 import org.camunda.bpm.engine.identity.User;
@@ -103,6 +105,31 @@ public final class StaffDirectory {
                 .stream()
                 .map(StaffDirectory::member)
                 .toList();
+    }
+
+    /** Everybody who may read cases of an organ: works for it and holds a post that reads cases; in the order of their ids. */
+    public List<StaffMember> readersOfCases(String agencyCode) {
+        return engine.withoutChecks(() -> {
+            var found = new TreeMap<String, User>();
+            var ofOrgan = new TreeMap<String, User>();
+            identity.createUserQuery()
+                    .memberOfTenant(agencyCode)
+                    .list()
+                    .forEach(user -> ofOrgan.put(user.getId(), user));
+            identity.createGroupQuery()
+                    .memberOfTenant(agencyCode)
+                    .list()
+                    .forEach(group -> identity.createUserQuery()
+                            .memberOfGroup(group.getId())
+                            .list()
+                            .forEach(user -> ofOrgan.put(user.getId(), user)));
+            Arrays.stream(Role.values())
+                    .filter(Role::readsCases)
+                    .forEach(role -> identity.createUserQuery().memberOfGroup(role.id()).list().stream()
+                            .filter(user -> ofOrgan.containsKey(user.getId()))
+                            .forEach(user -> found.put(user.getId(), user)));
+            return found.values().stream().map(StaffDirectory::member).toList();
+        });
     }
 
     /** Registers an organ in the engine, so that its staff and cases can be assigned to it; does nothing if it is there. */

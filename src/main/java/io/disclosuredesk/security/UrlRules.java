@@ -22,6 +22,9 @@ final class UrlRules {
 
     private static final String[] SEAL_READ =
             names(EnumSet.of(Role.LEGAL, Role.APPROVER, Role.SEAL_KEEPER, Role.MANAGER));
+    /** Who answers for what stands in the catalogue of public information. */
+    private static final String[] PUBLISHING = names(EnumSet.of(Role.REGISTRAR, Role.LEGAL, Role.ADMINISTRATOR));
+
     private static final String[] CASE_READ = Arrays.stream(Role.values())
             .filter(Role::readsCases)
             .map(Enum::name)
@@ -71,6 +74,8 @@ final class UrlRules {
         rules.requestMatchers(paths(
                         "/",
                         "/apply/**",
+                        "/guide/**",
+                        "/catalogue/**",
                         "/track/**",
                         "/verify/**",
                         "/deadlines/**",
@@ -99,9 +104,12 @@ final class UrlRules {
         rules.requestMatchers(changesTo("/desk/seal/**")).hasRole(Role.SEAL_KEEPER.name());
         rules.requestMatchers(path("/desk/seal/**")).hasAnyRole(SEAL_READ);
         rules.requestMatchers(path("/desk/metrics/**")).hasRole(Role.MANAGER.name());
+        rules.requestMatchers(changesTo("/desk/catalogue/**")).hasAnyRole(PUBLISHING);
+        rules.requestMatchers(path("/desk/catalogue/**")).hasAnyRole(STAFF);
         rules.requestMatchers(path("/webjars/**")).hasAnyRole(STAFF);
         rules.requestMatchers(changesTo("/desk/cases/*/extension")).hasRole(Role.HANDLER.name());
         rules.requestMatchers(path("/desk/cases/*/request-withdrawal")).hasRole(Role.REGISTRAR.name());
+        rules.requestMatchers(path("/desk/cases/*/identity/**")).hasRole(Role.REGISTRAR.name());
         rules.requestMatchers(path("/desk/cases/*/documents/*/withdrawal")).hasRole(Role.LEGAL.name());
         rules.requestMatchers(path("/desk/cases/*/supervision/**")).hasRole(Role.MANAGER.name());
         rules.requestMatchers(changesTo("/desk/cases/*/remedies")).hasRole(Role.LEGAL.name());
@@ -111,6 +119,9 @@ final class UrlRules {
                 .hasAnyRole(NUDGED);
         // the words of a search name people: they are posted, so that no log of addresses keeps them
         rules.requestMatchers(path("/desk/search")).hasAnyRole(CASE_READ);
+        // who may read a case may be asked about it, and answers
+        rules.requestMatchers(changesTo("/desk/cases/*/comments")).hasAnyRole(CASE_READ);
+        rules.requestMatchers(changesTo("/desk/cases/*/files/*/check")).hasRole(Role.CONFIDENTIALITY.name());
         rules.requestMatchers(changesTo("/desk/**")).hasAnyRole(CASE_WORK);
         rules.requestMatchers(path("/desk/**")).hasAnyRole(CASE_READ);
     }

@@ -9,14 +9,24 @@ export const putJson = (path, body) => sendJson('PUT', path, body);
 export const postJson = (path, body) => sendJson('POST', path, body);
 
 async function sendJson(method, path, body) {
-  if (!token()) {
-    await getJson('/desk/api/me'); // any read hands the token out
-  }
+  await needToken();
   return call(path, {
     method,
     headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-DD-CSRF': token() },
     body: JSON.stringify(body),
   });
+}
+
+/** Sends a form with a file in it. */
+export async function postFile(path, fields) {
+  await needToken();
+  return call(path, { method: 'POST', headers: { Accept: 'application/json', 'X-DD-CSRF': token() }, body: fields });
+}
+
+async function needToken() {
+  if (!token()) {
+    await getJson('/desk/api/me'); // any read hands the token out
+  }
 }
 
 async function call(path, options) {

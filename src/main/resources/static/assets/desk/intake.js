@@ -11,6 +11,15 @@ if (channel) {
   settle();
 }
 
+for (const [choice, value, block] of [['behalf', 'AGENT', 'agent-block'], ['dictated', 'YES', 'dictation-block']]) {
+  const select = document.getElementById(choice);
+  const settle = () => { document.getElementById(block).hidden = select.value !== value; };
+  select?.addEventListener('change', settle);
+  if (select) {
+    settle();
+  }
+}
+
 document.getElementById('add-item')?.addEventListener('click', () => {
   const items = document.getElementById('items');
   const count = items.children.length;

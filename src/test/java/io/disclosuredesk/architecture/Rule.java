@@ -55,6 +55,7 @@ enum Rule {
                             "document",
                             "delivery",
                             "evidence",
+                            "publication",
                             "security"))
                     .should()
                     .dependOnClassesThat(resideIn(root, "process", "portal", "desk", "metrics"))),
@@ -74,7 +75,8 @@ enum Rule {
                             "screening",
                             "document",
                             "delivery",
-                            "evidence"))),
+                            "evidence",
+                            "publication"))),
 
     CALENDAR_DEADLINE_DECISION_ARE_PURE_JAVA(
             "SpringInDeadline",

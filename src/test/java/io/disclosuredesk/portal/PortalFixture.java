@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.AgencySettings;
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
@@ -97,23 +99,52 @@ abstract class PortalFixture {
         return jdbc.sql("select count(*) from request").query(Long.class).single();
     }
 
-    String newToken() throws Exception {
-        return hidden("token", body(get("/apply")));
+    /** A draft of a browser: what stands in its addresses, and what opens it. */
+    record Kept(String id, Cookie cookie) {
+
+        MockMultipartHttpServletRequestBuilder send(String step) {
+            var form = multipart("/apply/" + id + "/" + step);
+            form.cookie(cookie);
+            return form;
+        }
+
+        MockHttpServletRequestBuilder open(String step) {
+            return get("/apply/" + id + "/" + step).cookie(cookie);
+        }
+
+        MockHttpServletRequestBuilder submit(String seen) {
+            return post("/apply/" + id + "/submit").cookie(cookie).param("seen", seen);
+        }
     }
 
-    /** A form a person fills in completely. */
-    static MockMultipartHttpServletRequestBuilder filled(String path, String token) {
-        var form = multipart(path);
-        form.param("token", token)
-                .param("applicant.type", "NATURAL_PERSON")
+    /** What the first step sends, filled in by a person. */
+    static MockHttpServletRequestBuilder applicant(MockHttpServletRequestBuilder form) {
+        return form.param("applicant.type", "NATURAL_PERSON")
                 .param("applicant.name", "林示例")
                 .param("applicant.idType", "RESIDENT_ID")
                 .param("applicant.idNumber", "110101190003010018")
                 .param("applicant.phone", "13800000001")
+                .param("behalf", "SELF");
+    }
+
+    /** A draft with everything that a request needs. */
+    Kept filled() throws Exception {
+        return begun(applicant(multipart("/apply"))
                 .param("item", WANTED)
                 .param("carrier", "ELECTRONIC")
-                .param("deliveryMethod", "DOWNLOAD");
-        return form;
+                .param("deliveryMethod", "DOWNLOAD")
+                .param("do", "restore"));
+    }
+
+    /** The draft that an answer to the first step keeps. */
+    Kept begun(RequestBuilder first) throws Exception {
+        return kept(web.perform(first).andReturn());
+    }
+
+    static Kept kept(MvcResult answer) {
+        var header = String.valueOf(answer.getResponse().getHeader("Set-Cookie"));
+        var token = first("apply_draft=([0-9a-f]{32})", header);
+        return new Kept(token.substring(0, 8), new Cookie("apply_draft", token));
     }
 
     static MockMultipartFile file(String name, byte[] content) {
@@ -122,13 +153,9 @@ abstract class PortalFixture {
 
     /** Fills in, previews and submits; the answer is the page with number and code. */
     MvcResult submitted() throws Exception {
-        var token = newToken();
-        var preview = body(filled("/apply/preview", token));
-        return web.perform(submit(token, hidden("seen", preview))).andReturn();
-    }
-
-    static MockHttpServletRequestBuilder submit(String token, String seen) {
-        return post("/apply/submit").param("token", token).param("seen", seen);
+        var draft = filled();
+        return web.perform(draft.submit(hidden("seen", body(draft.open("check")))))
+                .andReturn();
     }
 
     static String caseNumber(String page) {
@@ -151,11 +178,7 @@ abstract class PortalFixture {
         return found.group(1);
     }
 
-    String body(MockHttpServletRequestBuilder call) throws Exception {
-        return text(web.perform(call).andReturn());
-    }
-
-    String body(MockMultipartHttpServletRequestBuilder call) throws Exception {
+    String body(RequestBuilder call) throws Exception {
         return text(web.perform(call).andReturn());
     }
 

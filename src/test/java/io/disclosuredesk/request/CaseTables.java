@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     NumberSeries.class,
     StoredFiles.class,
     Attachments.class,
+    Assistances.class,
     PersonalData.class,
     RequestItems.class,
     RequestRow.class,
@@ -37,7 +38,14 @@ import org.springframework.transaction.support.TransactionTemplate;
     ClockEvents.class,
     CaseClocks.class,
     Recalculations.class,
-    Intake.class
+    Intake.class,
+    CaseSteps.class,
+    RecordFileTable.class,
+    RecordFiles.class,
+    ReleasedFiles.class,
+    Contacts.class,
+    Comments.class,
+    SimilarCases.class
 })
 public class CaseTables {
 

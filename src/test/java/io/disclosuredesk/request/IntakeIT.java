@@ -1,6 +1,7 @@
 package io.disclosuredesk.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import io.disclosuredesk.request.CaseTables.Cases;
 import java.time.Clock;
@@ -68,7 +69,7 @@ class IntakeIT {
                     Carrier.PAPER,
                     DeliveryMethod.POST,
                     List.of());
-            var checked = new IntakeCheck(clock).check(form);
+            var checked = new IntakeCheck(mock(UploadScan.class), clock).check(form);
             var kept = cases.open(checked.applicant(), checked.items().get(0));
             assertThat(kept.applicant()).isEqualTo(checked.applicant());
             assertThat(kept.items().get(0).description()).isEqualTo(form.items().get(0));

@@ -40,6 +40,11 @@ class RoleUrlMatrixIT {
             GET    /                                                       200  200  200  200  200  200  200  200  200
             GET    /apply/new                                              200  200  200  200  200  200  200  200  200
             POST   /apply/new                                              200  200  200  200  200  200  200  200  200
+            GET    /guide/form                                             200  200  200  200  200  200  200  200  200
+            GET    /catalogue                                              200  200  200  200  200  200  200  200  200
+            GET    /desk/catalogue                                         302  200  200  200  200  200  200  200  200
+            POST   /desk/catalogue/new                                     302  200  403  403  200  403  403  403  200
+            GET    /desk/cases/X-2026-1/identity/FRONT                     302  200  403  403  403  403  403  403  403
             GET    /track/2026-1                                           200  200  200  200  200  200  200  200  200
             GET    /verify                                                 200  200  200  200  200  200  200  200  200
             POST   /verify/ABCDE                                           200  200  200  200  200  200  200  200  200
@@ -59,6 +64,12 @@ class RoleUrlMatrixIT {
             GET    /desk/cases/1/clock                                     302  200  200  200  200  200  200  200  403
             POST   /desk/cases/1                                           302  200  200  200  200  200  403  403  403
             DELETE /desk/cases/1                                           302  200  200  200  200  200  403  403  403
+            POST   /desk/cases/1/comments                                  302  200  200  200  200  200  200  200  403
+            POST   /desk/cases/1/contacts                                  302  200  200  200  200  200  403  403  403
+            POST   /desk/cases/1/records/2/files                           302  200  200  200  200  200  403  403  403
+            POST   /desk/cases/1/files/2/check                             302  403  403  200  403  403  403  403  403
+            GET    /desk/cases/1/view/record/2/content                     302  200  200  200  200  200  200  200  403
+            GET    /desk/mentions                                          302  200  200  200  200  200  200  200  403
             GET    /desk/cases/1/extension                                 302  200  200  200  200  200  200  200  403
             POST   /desk/cases/1/extension                                 302  403  200  403  403  403  403  403  403
             GET    /desk/cases/1/request-withdrawal                        302  200  403  403  403  403  403  403  403

@@ -1,0 +1,6 @@
+package io.disclosuredesk.request;
+
+import io.disclosuredesk.OnPostgres;
+
+@OnPostgres
+class CaseFolderOnPostgresIT extends CaseFolderIT {}
