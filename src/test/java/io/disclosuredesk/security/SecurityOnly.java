@@ -1,8 +1,10 @@
 package io.disclosuredesk.security;
 
+import java.time.Clock;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,6 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @ComponentScan(basePackageClasses = Role.class)
 @Import(SecurityOnly.Pages.class)
 class SecurityOnly {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
 
     /**
      * Stands for the pages of other packages: answers 200 wherever the rules let a request through. Marked as part of tests, or
