@@ -19,7 +19,7 @@ final class Barriers {
         var found = page.evaluate("""
                 async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map(
                   (rule) => `${rule.id} (${rule.impact}): ${rule.help}\n` +
-                    rule.nodes.map((node) => `    ${node.html}\n    ${node.failureSummary}`).join('\n'))""");
+                    rule.nodes.map((node) => `    ${node.html}\n    ${node.failureSummary}`).join('\\n'))""");
         if (found instanceof List<?> list && list.isEmpty()) {
             return;
         }

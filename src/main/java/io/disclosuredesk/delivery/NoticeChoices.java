@@ -46,7 +46,8 @@ class NoticeChoices {
                 .params(mail, sms, now, requestId)
                 .update();
         if (changed == 0) {
-            jdbc.sql("insert into notice_choice (request_id, agency_id, by_mail, by_sms, chosen_at) values (?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into notice_choice (request_id, agency_id, by_mail, by_sms, chosen_at) values (?, ?, ?, ?, ?)")
                     .params(requestId, agencyId, mail, sms, now)
                     .update();
         }

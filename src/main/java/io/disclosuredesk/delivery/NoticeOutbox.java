@@ -129,7 +129,8 @@ public class NoticeOutbox {
 
     /** The notices of an organ that were given up, the newest first, at most 200. */
     public List<Notice> dead(long agencyId) {
-        return jdbc.sql(SELECT + " where o.state = 'DEAD' and o.agency_id = ? order by o.settled_at desc, o.id desc limit 200")
+        return jdbc.sql(SELECT
+                        + " where o.state = 'DEAD' and o.agency_id = ? order by o.settled_at desc, o.id desc limit 200")
                 .param(agencyId)
                 .query((row, n) -> notice(row))
                 .list();

@@ -85,8 +85,7 @@ class NoticeSender {
             outbox.dropped(notice, "申请人不再需要，或者没有留下联系方式");
             return;
         }
-        var text = NoticeText.of(
-                request, notice.step(), agencies.byId(request.agencyId()), portal.page("/track"));
+        var text = NoticeText.of(request, notice.step(), agencies.byId(request.agencyId()), portal.page("/track"));
         try {
             switch (notice.channel()) {
                 case MAIL -> mail.notice(request, text.subject(), text.text(), notice.key());

@@ -15,8 +15,8 @@ record NoticeText(String subject, String text, String shortText) {
         var where = "请用登记编号和查询码在" + portal + "查看";
         return new NoticeText(
                 agency.name() + "：政府信息公开申请" + step.news() + "（" + request.caseNumber() + "）",
-                "您好：\n\n" + what + "。" + where + "。\n\n不想再收到提醒的，可以在同一页面关闭。本邮件由系统发出，请勿回复。\n\n"
-                        + agency.name() + "\n电话：" + agency.phone() + "\n",
+                "您好：\n\n" + what + "。" + where + "。\n\n不想再收到提醒的，可以在同一页面关闭。本邮件由系统发出，请勿回复。\n\n" + agency.name() + "\n电话："
+                        + agency.phone() + "\n",
                 "【" + agency.name() + "】" + what + "，" + where + "。");
     }
 }

@@ -1,7 +1,7 @@
 package io.disclosuredesk.delivery;
 
-import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.DeliveryMethod;
+import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Requests;
 import java.time.Clock;
 import java.time.Instant;
@@ -118,7 +118,11 @@ public class Notices {
 
     private Instant dueAt(NoticeStep step) {
         return step == NoticeStep.CLOSED
-                ? LocalDate.now(clock).plusDays(1).atTime(MORNING).atZone(clock.getZone()).toInstant()
+                ? LocalDate.now(clock)
+                        .plusDays(1)
+                        .atTime(MORNING)
+                        .atZone(clock.getZone())
+                        .toInstant()
                 : clock.instant();
     }
 

@@ -69,9 +69,12 @@ class SmsGateway {
             throw new MissingSettingException("短信网关的方法 DISCLOSURE_DESK_SMS_METHOD 只能是 POST 或者 PUT。", REMEDY);
         }
         var template = settings.template();
-        if (!template.contains("{{phone}}") || !template.contains("{{text}}") || !isJson(fill(template, "1", "\"\\", "k"))) {
+        if (!template.contains("{{phone}}")
+                || !template.contains("{{text}}")
+                || !isJson(fill(template, "1", "\"\\", "k"))) {
             throw new MissingSettingException(
-                    "短信网关的报文 DISCLOSURE_DESK_SMS_BODY 应当是JSON，其中有 {{phone}} 和 {{text}}，例如 " + SmsSettings.USUAL_BODY + "。",
+                    "短信网关的报文 DISCLOSURE_DESK_SMS_BODY 应当是JSON，其中有 {{phone}} 和 {{text}}，例如 " + SmsSettings.USUAL_BODY
+                            + "。",
                     REMEDY);
         }
     }
@@ -96,12 +99,11 @@ class SmsGateway {
 
     private static String fill(String template, String phone, String text, String key) {
         return FIELD.matcher(template).replaceAll(found -> {
-            var value =
-                    switch (found.group(1)) {
-                        case "phone" -> phone;
-                        case "text" -> text;
-                        default -> key;
-                    };
+            var value = switch (found.group(1)) {
+                case "phone" -> phone;
+                case "text" -> text;
+                default -> key;
+            };
             return Matcher.quoteReplacement(
                     new String(JsonStringEncoder.getInstance().quoteAsString(value)));
         });

@@ -1,7 +1,7 @@
 package io.disclosuredesk.desk;
 
-import io.disclosuredesk.document.CaseSheets;
 import io.disclosuredesk.delivery.LetterReceipts;
+import io.disclosuredesk.document.CaseSheets;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.LetterChecks;
@@ -107,8 +107,7 @@ class CaseFilePage {
         folder.show(request, new CaseFolder.Pages(records, contacts, comments), model);
         model.addAttribute("file", views.of(request));
         var past = history.of(request.id());
-        model.addAttribute(
-                "events", Slice.of(past.stream().map(this::entry).toList(), events, EVENTS, "events"));
+        model.addAttribute("events", Slice.of(past.stream().map(this::entry).toList(), events, EVENTS, "events"));
         model.addAttribute("taken", taken(past));
         withdrawals.of(request.id()).ifPresent(withdrawal -> model.addAttribute("withdrawal", withdrawal));
         satisfactions.of(request.id()).ifPresent(rating -> model.addAttribute("rating", rating));

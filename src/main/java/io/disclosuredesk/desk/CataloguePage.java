@@ -69,8 +69,7 @@ class CataloguePage {
         model.addAttribute("withdrawn", withdrawn);
         model.addAttribute("done", done);
         model.addAttribute(
-                "found",
-                withdrawn ? catalogue.list(organ(), true, number) : catalogue.search(organ(), typed, number));
+                "found", withdrawn ? catalogue.list(organ(), true, number) : catalogue.search(organ(), typed, number));
         return frame("desk/catalogue", model);
     }
 
@@ -156,8 +155,7 @@ class CataloguePage {
                 .body(SAMPLE);
     }
 
-    private String form(
-            @Nullable PublicItem item, Map<String, String> typed, Map<String, String> errors, Model model) {
+    private String form(@Nullable PublicItem item, Map<String, String> typed, Map<String, String> errors, Model model) {
         model.addAttribute("item", item);
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);

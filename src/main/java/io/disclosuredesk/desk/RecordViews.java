@@ -77,7 +77,8 @@ class RecordViews {
         return access.mayReadAllRecords() ? files.of(request.id()) : released.of(request);
     }
 
-    private static FolderView.FoundRow record(int item, FoundRecord found, long id, List<RecordFile> own, Reader reader) {
+    private static FolderView.FoundRow record(
+            int item, FoundRecord found, long id, List<RecordFile> own, Reader reader) {
         var conclusion = found.conclusion();
         return new FolderView.FoundRow(
                 id,

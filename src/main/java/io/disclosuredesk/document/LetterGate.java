@@ -67,15 +67,12 @@ class LetterGate {
             return Optional.empty();
         }
         var agency = agencies.byId(request.agencyId());
-        var report =
-                switch (kind) {
-                    case REPLY -> check(request, words);
-                    case WITHDRAWAL ->
-                        LetterCheck.of(
-                                CheckedLetter.confirmation(words, request, agency, table, circumstances(request)));
-                    default ->
-                        LetterCheck.of(CheckedLetter.notice(words, request, agency, table, circumstances(request)));
-                };
+        var report = switch (kind) {
+            case REPLY -> check(request, words);
+            case WITHDRAWAL ->
+                LetterCheck.of(CheckedLetter.confirmation(words, request, agency, table, circumstances(request)));
+            default -> LetterCheck.of(CheckedLetter.notice(words, request, agency, table, circumstances(request)));
+        };
         if (!report.errors().isEmpty()) {
             throw new LetterRefusedException(kind, request.caseNumber(), report);
         }

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param items what is asked for, empty fields included
  */
 record ApplyInput(
-        @JsonProperty("values") Map<String, String> values, @JsonProperty("items") List<String> items) {
+        @JsonProperty("values") Map<String, String> values,
+        @JsonProperty("items") List<String> items) {
 
     static final ApplyInput EMPTY = new ApplyInput(Map.of(), List.of(""));
 

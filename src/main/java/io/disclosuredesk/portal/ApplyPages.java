@@ -29,8 +29,8 @@ class ApplyPages {
 
     static final String TOO_MUCH_TEXT = "申请内容合计太长，请缩短到8万字以内；更长的内容可放在附件里。";
     private static final String TOO_MANY_FILES = "附件最多10个，全部文件合计不超过20 MB，超出的没有保存。请移除一些，或压缩后再选。";
-    private static final Map<String, String> NOTICES = Map.of(
-            "expired", "前面的草稿已经过期，或者浏览器关闭过。您刚才填写的那一步已经保留，请从这一步起补填其余的内容。", "long", TOO_MUCH_TEXT);
+    private static final Map<String, String> NOTICES =
+            Map.of("expired", "前面的草稿已经过期，或者浏览器关闭过。您刚才填写的那一步已经保留，请从这一步起补填其余的内容。", "long", TOO_MUCH_TEXT);
     static final String ID = "{id:[0-9a-f]{8}}";
     private static final String STEP = "/apply/" + ID + "/{step:" + ApplyStep.PATHS + "}";
 
@@ -40,12 +40,7 @@ class ApplyPages {
     private final WishHints hints;
     private final UploadScan scan;
 
-    ApplyPages(
-            Drafts drafts,
-            DraftCookie cookie,
-            ApplyPreview preview,
-            WishHints hints,
-            UploadScan scan) {
+    ApplyPages(Drafts drafts, DraftCookie cookie, ApplyPreview preview, WishHints hints, UploadScan scan) {
         this.scan = scan;
         this.drafts = drafts;
         this.cookie = cookie;
@@ -154,8 +149,7 @@ class ApplyPages {
             errors.add(new FieldError("items[0].description", TOO_MUCH_TEXT));
         }
         if (refused.isEmpty() && !filed) {
-            errors.add(new FieldError(
-                    step == ApplyStep.WISH ? "attachments" : "identity.FRONT", TOO_MANY_FILES));
+            errors.add(new FieldError(step == ApplyStep.WISH ? "attachments" : "identity.FRONT", TOO_MANY_FILES));
         }
         if (errors.isEmpty() && !goesOn(action)) {
             return "redirect:/apply/" + saved.id() + "/" + after(action, step, input);
@@ -187,8 +181,7 @@ class ApplyPages {
         return step.path();
     }
 
-    private String page(
-            Draft draft, ApplyStep step, List<FieldError> errors, @Nullable String notice, Model model) {
+    private String page(Draft draft, ApplyStep step, List<FieldError> errors, @Nullable String notice, Model model) {
         var input = draft.input();
         var wishes = step == ApplyStep.WISH ? hints.of(input.items()) : List.<WishHints.Hints>of();
         var mendable = errors.stream().filter(step::mends).toList();

@@ -1,7 +1,7 @@
 package io.disclosuredesk.portal;
 
-import io.disclosuredesk.portal.Draft.DraftFile;
 import io.disclosuredesk.delivery.NoticeChannel;
+import io.disclosuredesk.portal.Draft.DraftFile;
 import io.disclosuredesk.portal.Draft.Purpose;
 import io.disclosuredesk.request.ApplicantType;
 import io.disclosuredesk.request.Carrier;

@@ -24,8 +24,7 @@ class CataloguePages {
     }
 
     @GetMapping("/catalogue")
-    String show(
-            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page, Model model) {
+    String show(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page, Model model) {
         var typed = Objects.requireNonNullElse(InputText.line(q), "");
         var words = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
         var number = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;

@@ -131,8 +131,8 @@ class Drafts {
                             upload.fileName(),
                             cipher.encrypt(FILE, upload.content()))
                     .update();
-            present.add(new DraftFile(
-                    number, upload.purpose(), upload.fileName(), upload.sizeBytes(), upload.content()));
+            present.add(
+                    new DraftFile(number, upload.purpose(), upload.fileName(), upload.sizeBytes(), upload.content()));
         }
         return true;
     }

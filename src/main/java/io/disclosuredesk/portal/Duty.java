@@ -25,7 +25,8 @@ record Duty(String text, @Nullable String href, @Nullable String action) {
     static List<Duty> of(CaseProgress view, @Nullable CorrectionView correction, Agency agency) {
         var request = view.request();
         var duties = new ArrayList<Duty>();
-        // a fee notice belongs here, before the rest: until it is answered the period waits, and its last day ends the case
+        // a fee notice belongs here, before the rest: until it is answered the period waits, and its last day ends the
+        // case
         if (correction != null && correction.awaited()) {
             var text = correction.overdue()
                     ? "补正期限（" + correction.dueOn() + "）已过，现在提交仍然接收，请尽快补正。"

@@ -34,7 +34,9 @@ class ErrorPage implements ErrorController {
         var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var api = path != null && PortalPlace.of(path.toString()) == PortalPlace.API;
         if (!api && (accept == null || accept.contains("text/html") || accept.contains("*/*"))) {
-            if (status == HttpStatus.PAYLOAD_TOO_LARGE && path != null && PortalPlace.isBelow(path.toString(), "/desk")) {
+            if (status == HttpStatus.PAYLOAD_TOO_LARGE
+                    && path != null
+                    && PortalPlace.isBelow(path.toString(), "/desk")) {
                 return words.page(status.value(), STAFF_UPLOAD);
             }
             // only a refusal of access brings a sentence meant for people

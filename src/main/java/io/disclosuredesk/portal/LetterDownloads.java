@@ -26,11 +26,7 @@ class LetterDownloads {
     private final LetterReceipts taken;
 
     LetterDownloads(
-            ProgressOfCases views,
-            ReceiptLetters receipts,
-            OfdTwins twins,
-            StoredFiles files,
-            LetterReceipts taken) {
+            ProgressOfCases views, ReceiptLetters receipts, OfdTwins twins, StoredFiles files, LetterReceipts taken) {
         this.views = views;
         this.receipts = receipts;
         this.twins = twins;

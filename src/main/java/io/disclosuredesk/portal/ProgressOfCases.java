@@ -56,8 +56,7 @@ class ProgressOfCases {
         var request = requests.byId(requestId);
         var servedOn = request.servedOn();
         var standing = clocks.standing(request);
-        var givenUp =
-                corrections.of(requestId).filter(Correction::abandoned).isPresent();
+        var givenUp = corrections.of(requestId).filter(Correction::abandoned).isPresent();
         var left = servedOn != null || !request.stage().isOpen()
                 ? null
                 : new CaseProgress.Left(

@@ -33,8 +33,7 @@ record RatingView(
             return new RatingView(null, asked, null, 0, "", null);
         }
         // the last whole day: the last moment may lie in the middle of the next one
-        var until = LocalDate.ofInstant(
-                given.ratedAt().plus(Duration.ofDays(Satisfaction.CHANGEABLE_DAYS - 1)), zone);
+        var until = LocalDate.ofInstant(given.ratedAt().plus(Duration.ofDays(Satisfaction.CHANGEABLE_DAYS - 1)), zone);
         return new RatingView(
                 given.word(),
                 asked,

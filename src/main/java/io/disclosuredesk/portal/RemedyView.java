@@ -52,9 +52,6 @@ record RemedyView(
     private static End end(ExplainedRemedy remedy, LocalDate today) {
         var last = remedy.deadline().rolledTo();
         return new End(
-                ChineseDates.day(last),
-                today.isAfter(last),
-                remedy.deadline().provisional(),
-                remedy.because());
+                ChineseDates.day(last), today.isAfter(last), remedy.deadline().provisional(), remedy.because());
     }
 }

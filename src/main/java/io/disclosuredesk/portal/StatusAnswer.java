@@ -65,7 +65,9 @@ record StatusAnswer(
             String verifyCode,
 
             @Schema(description = "状态") LetterState state,
-            @Schema(description = "申请人首次下载的时间（签收记录）；没有下载的没有此项") @Nullable OffsetDateTime takenAt,
+
+            @Schema(description = "申请人首次下载的时间（签收记录）；没有下载的没有此项") @Nullable
+            OffsetDateTime takenAt,
 
             @Schema(description = "撤销的日期、理由和替换它的文书；有效的没有此项") @Nullable
             String withdrawal,

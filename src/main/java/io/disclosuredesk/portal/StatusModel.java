@@ -59,7 +59,13 @@ class StatusModel {
         if (servedOn != null) {
             model.addAttribute(
                     "remedy",
-                    RemedyView.of(remedies.of(request), servedOn, view.posting() != null, agency, calculator, LocalDate.now(clock)));
+                    RemedyView.of(
+                            remedies.of(request),
+                            servedOn,
+                            view.posting() != null,
+                            agency,
+                            calculator,
+                            LocalDate.now(clock)));
             model.addAttribute("rating", rating(view));
         }
         return "portal/status";

@@ -74,8 +74,7 @@ record StatusPage(
                         .toList(),
                 view.letters().stream()
                         .map(letter -> new Letter(
-                                letter,
-                                letter.takenAt() == null ? null : ChineseDates.moment(letter.takenAt(), zone)))
+                                letter, letter.takenAt() == null ? null : ChineseDates.moment(letter.takenAt(), zone)))
                         .toList(),
                 view.posting(),
                 request.deliveryMethod().label());

@@ -81,8 +81,7 @@ class WithdrawPages {
         }
     }
 
-    private static String page(
-            DisclosureRequest request, String reason, @Nullable String error, Model model) {
+    private static String page(DisclosureRequest request, String reason, @Nullable String error, Model model) {
         model.addAttribute("caseNumber", request.caseNumber());
         model.addAttribute("subject", request.subject());
         model.addAttribute("items", request.items().size());

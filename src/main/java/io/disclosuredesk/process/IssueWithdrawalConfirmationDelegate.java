@@ -25,8 +25,7 @@ class IssueWithdrawalConfirmationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var caseNumber = execution.getProcessBusinessKey();
-        var withdrawal =
-                withdrawals.of(requests.byNumber(caseNumber).id()).orElseThrow();
+        var withdrawal = withdrawals.of(requests.byNumber(caseNumber).id()).orElseThrow();
         letters.issueWithdrawalConfirmation(caseNumber, withdrawal);
         execution.setVariable(ServeNotice.Variables.NOTICE_KIND, DocumentKind.WITHDRAWAL.name());
     }

@@ -63,10 +63,7 @@ public class WithdrawalIntake {
      * @throws io.disclosuredesk.request.StepRefusedException if the reason will not do
      */
     public void submit(String caseNumber, @Nullable String reason) {
-        record(
-                caseNumber,
-                WithdrawalForm.online(caseNumber, reason, LocalDate.now(clock)),
-                CaseHistory.APPLICANT);
+        record(caseNumber, WithdrawalForm.online(caseNumber, reason, LocalDate.now(clock)), CaseHistory.APPLICANT);
     }
 
     /**

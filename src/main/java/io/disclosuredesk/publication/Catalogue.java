@@ -155,7 +155,9 @@ public class Catalogue {
     /** How much of an item's title stands in a text: 0 to 1. */
     private static double held(PublicItem item, Set<String> text) {
         var title = Grams.ofQuery(item.entry().title());
-        return title.isEmpty() ? 0 : (double) title.stream().filter(text::contains).count() / title.size();
+        return title.isEmpty()
+                ? 0
+                : (double) title.stream().filter(text::contains).count() / title.size();
     }
 
     private List<PublicItem> ranked(List<Hit> hits, String exact) {

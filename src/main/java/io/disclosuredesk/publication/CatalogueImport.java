@@ -134,7 +134,9 @@ public class CatalogueImport {
 
     private static List<String> heading(CSVRecord first) {
         var heading = first.stream().map(String::strip).toList();
-        if (!heading.contains("名称") || !COLUMNS.containsAll(heading) || new HashSet<>(heading).size() != heading.size()) {
+        if (!heading.contains("名称")
+                || !COLUMNS.containsAll(heading)
+                || new HashSet<>(heading).size() != heading.size()) {
             throw refusal("表头不对。首行应为：" + String.join(",", COLUMNS) + "；其中“名称”必须有，其余可以没有。");
         }
         return heading;

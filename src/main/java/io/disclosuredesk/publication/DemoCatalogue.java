@@ -41,8 +41,7 @@ class DemoCatalogue {
         }
     }
 
-    private static PublicEntry entry(
-            String title, @Nullable String number, String madeOn, String summary) {
+    private static PublicEntry entry(String title, @Nullable String number, String madeOn, String summary) {
         return new PublicEntry(title, number, LocalDate.parse(madeOn), summary, "https://www.yunzhou.example/zwgk");
     }
 }

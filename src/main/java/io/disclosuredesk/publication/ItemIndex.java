@@ -47,8 +47,7 @@ class ItemIndex {
             Grams.ofText(entry.summary()).forEach(gram -> weights.put(gram, IN_SUMMARY));
         }
         var number = entry.documentNumber();
-        Grams.ofText(entry.title() + " " + (number == null ? "" : number))
-                .forEach(gram -> weights.put(gram, IN_TITLE));
+        Grams.ofText(entry.title() + " " + (number == null ? "" : number)).forEach(gram -> weights.put(gram, IN_TITLE));
         var rows = List.copyOf(weights.entrySet());
         batches.batchUpdate(
                 "insert into public_item_gram (agency_id, gram, item_id, weight) values (?, ?, ?, ?)",

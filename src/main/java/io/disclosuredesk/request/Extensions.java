@@ -251,7 +251,8 @@ public class Extensions {
                     request.id(),
                     EventType.EXTENSION_OVERTAKEN,
                     CaseHistory.SYSTEM,
-                    (request.withdrawnOn() == null ? "答复书已经送达，" : "申请人撤回申请，") + pending.status().label() + "的延期终止");
+                    (request.withdrawnOn() == null ? "答复书已经送达，" : "申请人撤回申请，")
+                            + pending.status().label() + "的延期终止");
         });
         return under.isPresent();
     }

@@ -91,7 +91,8 @@ public class Intake {
                 EventType.RECEIVED,
                 enteredBy == null ? CaseHistory.APPLICANT : enteredBy,
                 receipt.channel().label() + "，收到日" + receipt.receivedOn() + "，证据：" + receipt.evidence() + "；申请"
-                        + request.items().size() + "项，附件" + request.files().size() + "个" + beside(request.assistance()));
+                        + request.items().size() + "项，附件" + request.files().size() + "个"
+                        + beside(request.assistance()));
         return id;
     }
 

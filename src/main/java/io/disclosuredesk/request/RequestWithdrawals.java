@@ -29,8 +29,7 @@ public class RequestWithdrawals {
     private final PersonalData personalData;
     private final Clock clock;
 
-    RequestWithdrawals(
-            JdbcClient jdbc, CaseSteps steps, CaseHistory history, PersonalData personalData, Clock clock) {
+    RequestWithdrawals(JdbcClient jdbc, CaseSteps steps, CaseHistory history, PersonalData personalData, Clock clock) {
         this.jdbc = jdbc;
         this.steps = steps;
         this.history = history;

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param why in their words; null where they left it out
  * @param ratedAt when it was first given; it may be changed for {@value #CHANGEABLE_DAYS} days from then
  */
-public record Satisfaction(
-        int score, @Nullable String why, Instant ratedAt, Instant changedAt) {
+public record Satisfaction(int score, @Nullable String why, Instant ratedAt, Instant changedAt) {
 
     /** How many days a rating may be changed. */
     public static final int CHANGEABLE_DAYS = 30;

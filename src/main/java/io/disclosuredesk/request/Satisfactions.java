@@ -97,7 +97,8 @@ public class Satisfactions {
                 request.id(),
                 EventType.RATED,
                 CaseHistory.APPLICANT,
-                (given == null ? "" : "改为") + score + "分（" + Satisfaction.word(score) + "）" + (words == null ? "" : "，写了理由"));
+                (given == null ? "" : "改为") + score + "分（" + Satisfaction.word(score) + "）"
+                        + (words == null ? "" : "，写了理由"));
     }
 
     /**
@@ -109,8 +110,9 @@ public class Satisfactions {
     public Map<Integer, Long> countsOf(long agencyId, LocalDate from, LocalDate to) {
         var zone = clock.getZone();
         var counts = new TreeMap<Integer, Long>();
-        jdbc.sql("select score, count(*) number from satisfaction where agency_id = ? and rated_at >= ? and rated_at < ?"
-                        + " group by score")
+        jdbc.sql(
+                        "select score, count(*) number from satisfaction where agency_id = ? and rated_at >= ? and rated_at < ?"
+                                + " group by score")
                 .params(agencyId, start(from, zone), start(to.plusDays(1), zone))
                 .query((row, n) -> Map.entry(row.getInt("score"), row.getLong("number")))
                 .list()

@@ -21,22 +21,22 @@ public final class WishAdvice {
             + "|[\\p{IsHan}]{2}(?:省|市|县|区|镇|乡|村|街道|社区|小区|路|街|大道|巷|组|河|湖|山|学校|医院|公司|厂|项目|工程|地块|宗地|片区|批次|标段)");
 
     /** Everything at once; 所有权, 集体所有 and the like are something else. */
-    private static final Pattern ALL =
-            Pattern.compile("全部|一切|历年|历次|各年度|每一年|(?<!集体|国家|全民|归谁|归我|本人)所有(?![权者制人])");
+    private static final Pattern ALL = Pattern.compile("全部|一切|历年|历次|各年度|每一年|(?<!集体|国家|全民|归谁|归我|本人)所有(?![权者制人])");
 
-    private static final Pattern SPAN = Pattern.compile("(?:近|最近|过去)[二三四五六七八九十\\d]+年|(?<!\\d)\\d{4}年?[^。；\\n]{0,4}(?:以来|至今|到现在)"
-            + "|成立以来|建国以来|历年|历次|各年度|每一年");
+    private static final Pattern SPAN = Pattern.compile(
+            "(?:近|最近|过去)[二三四五六七八九十\\d]+年|(?<!\\d)\\d{4}年?[^。；\\n]{0,4}(?:以来|至今|到现在)" + "|成立以来|建国以来|历年|历次|各年度|每一年");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     private static final Pattern YEARS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年?(?:度)?\\s?(?:至|到|—|-|–|~|～){1,3}\\s?((?:19|20)\\d{2})(?!\\d)");
 
-    private static final Pattern QUESTION = Pattern.compile("为什么|为何|是否合法|合不合法|怎么办|如何办理|怎样办理|请问|能不能|可不可以|什么时候(?:能|可以|办|发|给)"
-            + "|[^《》]{0,30}[吗呢么][？?]");
+    private static final Pattern QUESTION =
+            Pattern.compile("为什么|为何|是否合法|合不合法|怎么办|如何办理|怎样办理|请问|能不能|可不可以|什么时候(?:能|可以|办|发|给)" + "|[^《》]{0,30}[吗呢么][？?]");
 
-    private static final Pattern COMPLAINT = Pattern.compile("(?:我要|本人|现|特|依法)?(?:举报|投诉|控告|检举|信访)(?!举报|投诉|信访|人|件|电话|渠道|信|材料|登记|记录|答复|办理|处理|调查|情况|事项|的|、|及|和|案|数|量)"
-            + "|(?:要求|请求|请)(?:依法)?(?:查处|处理|处罚|赔偿|补偿我|追究|严惩|严肃|停止|撤销|纠正|解决)");
+    private static final Pattern COMPLAINT = Pattern.compile(
+            "(?:我要|本人|现|特|依法)?(?:举报|投诉|控告|检举|信访)(?!举报|投诉|信访|人|件|电话|渠道|信|材料|登记|记录|答复|办理|处理|调查|情况|事项|的|、|及|和|案|数|量)"
+                    + "|(?:要求|请求|请)(?:依法)?(?:查处|处理|处罚|赔偿|补偿我|追究|严惩|严肃|停止|撤销|纠正|解决)");
 
     private static final Pattern NUMBERED =
             Pattern.compile("(?m)(?:^|[；;。\\n])\\s{0,5}(?:[（(]?[2-9２-９二三四五六七八九十]{1,2}[）)、.．])");

@@ -96,7 +96,8 @@ final class UrlRules {
         rules.requestMatchers(path("/desk/intake/**")).hasRole(Role.REGISTRAR.name());
         // the wording of letters is the legal staff's affair, not the administrator's
         rules.requestMatchers(changesTo("/desk/settings/templates/**")).hasRole(Role.LEGAL.name());
-        rules.requestMatchers(paths("/desk/settings/import/**", "/desk/settings/clients/**", "/desk/settings/notices/**"))
+        rules.requestMatchers(
+                        paths("/desk/settings/import/**", "/desk/settings/clients/**", "/desk/settings/notices/**"))
                 .hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers(changesTo("/desk/settings/**")).hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers(path("/desk/settings/**")).hasAnyRole(STAFF);

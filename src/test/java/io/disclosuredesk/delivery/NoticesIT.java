@@ -128,8 +128,7 @@ class NoticesIT {
         var choices = new NoticeChoices(jdbc, clock);
         outbox = new NoticeOutbox(jdbc, clock);
         notices = new Notices(choices, outbox, mail, gateway, requests, jdbc, clock);
-        sender = new NoticeSender(
-                outbox, choices, requests, agencies, mail, gateway, PublicAddresses.SAMPLE, clock);
+        sender = new NoticeSender(outbox, choices, requests, agencies, mail, gateway, PublicAddresses.SAMPLE, clock);
         var request = cases.open(SampleCase.person(), "样板村征地批复及附图");
         number = request.caseNumber();
         agency = request.agencyId();

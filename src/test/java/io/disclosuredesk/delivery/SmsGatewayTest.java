@@ -79,7 +79,17 @@ class SmsGatewayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400,true", "422,true", "413,true", "401,false", "404,false", "429,false", "302,false", "500,false", "503,false"})
+    @CsvSource({
+        "400,true",
+        "422,true",
+        "413,true",
+        "401,false",
+        "404,false",
+        "429,false",
+        "302,false",
+        "500,false",
+        "503,false"
+    })
     void tellsWhatIsNoUseFromWhatMayPass(int status, boolean lasting) {
         answer = status;
         assertThatExceptionOfType(NoticeFailedException.class)
@@ -117,7 +127,12 @@ class SmsGatewayTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{{phone}} {{text}}", "{\"phone\":\"{{phone}}\"}", "{\"a\":\"{{phone}}\",\"b\":\"{{text}}\"", "\"{{phone}}{{text}}\""})
+            strings = {
+                "{{phone}} {{text}}",
+                "{\"phone\":\"{{phone}}\"}",
+                "{\"a\":\"{{phone}}\",\"b\":\"{{text}}\"",
+                "\"{{phone}}{{text}}\""
+            })
     void stopsTheStartForABodyThatIsNoJson(String body) {
         assertThatExceptionOfType(MissingSettingException.class)
                 .isThrownBy(() -> new SmsGateway(settings("https://sms.example/send", "POST", body), false, timings()))

@@ -47,7 +47,11 @@ class CataloguePageIT {
         as("legal", post(PAGE + "/new").param("title", "云州市测绘成果管理办法").param("madeOn", "2024-05-06"))
                 .andExpect(redirectedUrl(PAGE + "?done=added"));
         var item = found("测绘成果");
-        as("registrar", post(PAGE + "/" + item.id()).param("title", "云州市测绘成果管理办法（试行）").param("version", "1"))
+        as(
+                        "registrar",
+                        post(PAGE + "/" + item.id())
+                                .param("title", "云州市测绘成果管理办法（试行）")
+                                .param("version", "1"))
                 .andExpect(redirectedUrl(PAGE + "?done=changed"));
         as("registrar", post(PAGE + "/" + item.id()).param("title", "晚了一步").param("version", "1"))
                 .andExpect(status().isUnprocessableEntity())
@@ -58,8 +62,7 @@ class CataloguePageIT {
                 .andExpect(content().string(containsString("5至300个字")));
         as("administrator", post(PAGE + "/" + item.id() + "/withdrawal").param("reason", "文件已经废止"))
                 .andExpect(redirectedUrl(PAGE + "?done=withdrawn"));
-        as("handler", get(PAGE).param("withdrawn", "true"))
-                .andExpect(content().string(containsString("文件已经废止")));
+        as("handler", get(PAGE).param("withdrawn", "true")).andExpect(content().string(containsString("文件已经废止")));
         as("handler", get(PAGE).param("q", "测绘成果")).andExpect(content().string(containsString("没有找到")));
     }
 
@@ -84,10 +87,7 @@ class CataloguePageIT {
     }
 
     private PublicItem found(String words) {
-        return catalogue
-                .search(agencies.ofPortal().id(), words, 1)
-                .items()
-                .get(0);
+        return catalogue.search(agencies.ofPortal().id(), words, 1).items().get(0);
     }
 
     private static MockMultipartFile csv(String text) {

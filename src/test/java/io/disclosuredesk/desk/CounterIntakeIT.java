@@ -32,7 +32,9 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 @DeskTest
 class CounterIntakeIT {
 
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    private static final byte[] PNG = {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
     private static final Pattern NUMBER = Pattern.compile("id=\"case-number\">([A-Z0-9-]+)<");
 
     @Autowired
@@ -122,8 +124,8 @@ class CounterIntakeIT {
                 .andExpect(content().string(containsString("href=\"#agent.authorisation\"")))
                 .andExpect(content().string(containsString("href=\"#dictation.confirmation\"")));
         var whole = new TreeMap<>(spoken);
-        whole.putAll(Map.of(
-                "agentIdNumber", "110101199003070011", "agentPhone", "13800000003", "agentScope", "代为提交申请"));
+        whole.putAll(
+                Map.of("agentIdNumber", "110101199003070011", "agentPhone", "13800000003", "agentScope", "代为提交申请"));
         whole.putAll(Map.of("dictationReason", "视力障碍", "confirmation", "SIGNED"));
         var number = numberIn(body(mvc.perform(request(typed(whole))
                 .file(picture("agent.authorisation"))

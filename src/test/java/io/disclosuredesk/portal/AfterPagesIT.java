@@ -116,7 +116,9 @@ class AfterPagesIT extends PortalFixture {
 
         web.perform(rating("4", "讲得清楚<b>")).andExpect(redirectedUrl("/track/" + number + "#rating"));
         web.perform(rating("4", "讲得清楚<b>")).andExpect(status().isFound());
-        assertThat(page()).contains("您的评价：<b>满意</b>", "讲得清楚&lt;b&gt;", "2027年1月13日").doesNotContain("清楚<b>");
+        assertThat(page())
+                .contains("您的评价：<b>满意</b>", "讲得清楚&lt;b&gt;", "2027年1月13日")
+                .doesNotContain("清楚<b>");
         web.perform(rating("2", "")).andExpect(status().isFound());
         var id = requests.byNumber(number).id();
         assertThat(satisfactions.of(id).orElseThrow().score()).isEqualTo(2);
@@ -215,11 +217,11 @@ class AfterPagesIT extends PortalFixture {
     }
 
     private void enter() throws Exception {
-        pass = Objects.requireNonNull(web.perform(
-                        post("/track").param("caseNumber", number).param("code", code()))
-                .andReturn()
-                .getResponse()
-                .getCookie(AccessPass.COOKIE));
+        pass = Objects.requireNonNull(
+                web.perform(post("/track").param("caseNumber", number).param("code", code()))
+                        .andReturn()
+                        .getResponse()
+                        .getCookie(AccessPass.COOKIE));
     }
 
     private String page() throws Exception {

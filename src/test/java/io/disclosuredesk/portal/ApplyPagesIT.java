@@ -52,7 +52,8 @@ class ApplyPagesIT extends PortalFixture {
 
     @Test
     void keepsWhatWasSentAndSaysWhatIsMissingInEachStep() throws Exception {
-        var first = web.perform(multipart("/apply").param("applicant.name", "林<示>例").param("do", "next"))
+        var first = web.perform(
+                        multipart("/apply").param("applicant.name", "林<示>例").param("do", "next"))
                 .andExpect(status().isUnprocessableEntity())
                 .andReturn();
         assertThat(text(first))
@@ -63,8 +64,7 @@ class ApplyPagesIT extends PortalFixture {
         assertThat(refused(draft.send("wish").param("item", " "))).contains("href=\"#items-0-description\"");
         assertThat(refused(draft.send("delivery").param("carrier", "PAPER").param("deliveryMethod", "POST")))
                 .contains("href=\"#applicant-address\"", "您选择邮寄答复");
-        web.perform(draft.open("check"))
-                .andExpect(redirectedUrl("/apply/" + draft.id() + "/applicant?mend=missing"));
+        web.perform(draft.open("check")).andExpect(redirectedUrl("/apply/" + draft.id() + "/applicant?mend=missing"));
         assertThat(body(draft.open("applicant").param("mend", "missing"))).contains("请选择申请人类型");
     }
 
@@ -78,7 +78,9 @@ class ApplyPagesIT extends PortalFixture {
         web.perform(draft.send("wish").param("item", WANTED, "第二项").param("do", "remove-item:0"));
         var removed = body(draft.open("wish"));
         assertThat(removed).contains("第二项", "证明.pdf").doesNotContain(WANTED);
-        web.perform(draft.send("wish").param("item", "第二项").param("do", "remove-file:" + first("remove-file:(\\d+)", removed)));
+        web.perform(draft.send("wish")
+                .param("item", "第二项")
+                .param("do", "remove-file:" + first("remove-file:(\\d+)", removed)));
         assertThat(body(draft.open("wish"))).contains("第二项").doesNotContain("证明.pdf");
         assertThat(body(draft.open("applicant"))).as("other steps").contains("13800000001");
     }
@@ -95,7 +97,9 @@ class ApplyPagesIT extends PortalFixture {
         for (var i = 1; i <= 11; i++) {
             many.file(file("材料" + i + ".pdf", PDF));
         }
-        assertThat(refused(many.param("item", WANTED).param("do", "next"))).contains("材料8.pdf", "附件最多10个").doesNotContain("材料9.pdf");
+        assertThat(refused(many.param("item", WANTED).param("do", "next")))
+                .contains("材料8.pdf", "附件最多10个")
+                .doesNotContain("材料9.pdf");
     }
 
     @Test
@@ -175,7 +179,8 @@ class ApplyPagesIT extends PortalFixture {
                 .doesNotContain("Max-Age", "Expires");
         var draft = kept(result);
         var stranger = new Kept(draft.id(), new Cookie("apply_draft", draft.id() + "0".repeat(24)));
-        for (var call : List.of(stranger.open("applicant"), get("/apply/" + draft.id() + "/applicant"), stranger.submit("x"))) {
+        for (var call :
+                List.of(stranger.open("applicant"), get("/apply/" + draft.id() + "/applicant"), stranger.submit("x"))) {
             var gone = web.perform(call).andReturn();
             assertThat(gone.getResponse().getStatus()).isEqualTo(410);
             assertThat(text(gone)).contains("草稿已失效").doesNotContain("林示例");
@@ -196,7 +201,8 @@ class ApplyPagesIT extends PortalFixture {
         web.perform(post("/apply/" + draft.id() + "/discard").cookie(draft.cookie()));
         var result = web.perform(draft.send("wish").param("item", WANTED)).andReturn();
         var next = kept(result);
-        assertThat(result.getResponse().getRedirectedUrl()).isEqualTo("/apply/" + next.id() + "/applicant?mend=expired");
+        assertThat(result.getResponse().getRedirectedUrl())
+                .isEqualTo("/apply/" + next.id() + "/applicant?mend=expired");
         assertThat(body(next.open("applicant").param("mend", "expired"))).contains("那一步已经保留");
         assertThat(body(next.open("wish"))).contains(WANTED);
     }
@@ -219,8 +225,7 @@ class ApplyPagesIT extends PortalFixture {
                 .query()
                 .listOfRows()
                 .toString();
-        assertThat(rows)
-                .doesNotContain("林示例", "13800000001", draft.cookie().getValue());
+        assertThat(rows).doesNotContain("林示例", "13800000001", draft.cookie().getValue());
     }
 
     @Test
@@ -247,8 +252,7 @@ class ApplyPagesIT extends PortalFixture {
     }
 
     private String refused(RequestBuilder call) throws Exception {
-        return text(web.perform(call)
-                .andExpect(status().isUnprocessableEntity())
-                .andReturn());
+        return text(
+                web.perform(call).andExpect(status().isUnprocessableEntity()).andReturn());
     }
 }

@@ -154,7 +154,8 @@ abstract class PortalFixture {
     /** Fills in, previews and submits; the answer is the page with number and code. */
     MvcResult submitted() throws Exception {
         var draft = filled();
-        return web.perform(draft.submit(hidden("seen", body(draft.open("check"))))).andReturn();
+        return web.perform(draft.submit(hidden("seen", body(draft.open("check")))))
+                .andReturn();
     }
 
     static String caseNumber(String page) {

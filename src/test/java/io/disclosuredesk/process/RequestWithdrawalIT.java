@@ -107,8 +107,9 @@ class RequestWithdrawalIT extends CorrectionFixture {
                         .query(String.class)
                         .single())
                 .isEqualTo("other_other 2026-03-10 WITHDRAWN ");
-        assertThat(jdbc.sql("select coalesce(sum(amount), 0) from metric_delta where measure = ? and cell_month = date '2026-03-01'"
-                                + " and unit = '*' and channel = '*' and cell_key like 'other_other%'")
+        assertThat(jdbc.sql(
+                                "select coalesce(sum(amount), 0) from metric_delta where measure = ? and cell_month = date '2026-03-01'"
+                                        + " and unit = '*' and channel = '*' and cell_key like 'other_other%'")
                         .param("REPLY_ROW")
                         .query(Integer.class)
                         .single())
@@ -135,8 +136,7 @@ class RequestWithdrawalIT extends CorrectionFixture {
         assertThat(request().stage()).isEqualTo(CaseStage.DELIVERY);
         withdrawal.submit(number, REASON);
         driver.runJobs();
-        assertThat(driver.task(number).getTaskDefinitionKey())
-                .isEqualTo(ServeNotice.Task.CONFIRM_NOTICE_DISPATCH.id());
+        assertThat(driver.task(number).getTaskDefinitionKey()).isEqualTo(ServeNotice.Task.CONFIRM_NOTICE_DISPATCH.id());
         driver.complete(
                 number,
                 ServeNotice.Task.CONFIRM_NOTICE_DISPATCH,
@@ -144,7 +144,9 @@ class RequestWithdrawalIT extends CorrectionFixture {
                 Map.of("answerCarrier", "PICKUP", "answerServedOn", "2026-03-02"));
         driver.runJobs();
         assertThat(request().stage()).isEqualTo(CaseStage.WITHDRAWN);
-        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).count())
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .count())
                 .isZero();
 
         receiveRequest();
@@ -161,7 +163,11 @@ class RequestWithdrawalIT extends CorrectionFixture {
         ask();
         withdrawal.submit(number, REASON);
         assertThat(executable()).isEmpty();
-        assertThat(management.createJobQuery().timers().processInstanceId(request().processInstanceId()).count())
+        assertThat(management
+                        .createJobQuery()
+                        .timers()
+                        .processInstanceId(request().processInstanceId())
+                        .count())
                 .isZero();
         driver.runJobs();
         assertThat(request().stage()).isEqualTo(CaseStage.WITHDRAWN);
@@ -173,7 +179,9 @@ class RequestWithdrawalIT extends CorrectionFixture {
         assertThat(openTasks()).isZero();
         assertThat(extensions.current(request().id()).orElseThrow().status()).isEqualTo(ExtensionStatus.OVERTAKEN);
         driver.runJobs();
-        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).count())
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .count())
                 .isZero();
     }
 
@@ -204,8 +212,7 @@ class RequestWithdrawalIT extends CorrectionFixture {
     @Test
     void refusesADayThatCannotBe() {
         for (var on : List.of("2026-03-03", "2026-03-01")) {
-            var form = WithdrawalForm.onPaper(
-                    Channel.COUNTER, LocalDate.parse(on), "撤回申请书原件", "撤回申请");
+            var form = WithdrawalForm.onPaper(Channel.COUNTER, LocalDate.parse(on), "撤回申请书原件", "撤回申请");
             assertThatExceptionOfType(StepRefusedException.class)
                     .isThrownBy(() -> withdrawal.record(number, form, "registrar"))
                     .withMessageContaining("不能");

@@ -134,10 +134,11 @@ class CatalogueIT {
                 "王示例（110101190003010018）的来信", "x".repeat(101), LocalDate.of(2026, 3, 10), null, "javascript:alert(1)");
         assertThatExceptionOfType(PublicationRefusedException.class)
                 .isThrownBy(() -> catalogue.publish(organ, null, PublicSource.STAFF, wrong, "legal"))
-                .satisfies(refusal -> assertThat(refusal.errors())
-                        .containsOnlyKeys("title", "documentNumber", "madeOn", "address"));
+                .satisfies(refusal ->
+                        assertThat(refusal.errors()).containsOnlyKeys("title", "documentNumber", "madeOn", "address"));
         assertThatExceptionOfType(PublicationRefusedException.class)
-                .isThrownBy(() -> catalogue.withdraw(organ, add(PLAN, null, null).id(), "撤下", "legal"))
+                .isThrownBy(
+                        () -> catalogue.withdraw(organ, add(PLAN, null, null).id(), "撤下", "legal"))
                 .withMessageContaining("现有2个字");
     }
 
@@ -147,8 +148,7 @@ class CatalogueIT {
         assertThat(imports.take(organ, good.getBytes(Charset.forName("GB18030")), "legal"))
                 .isEqualTo(2);
         assertThat(titles("供应计划")).containsExactly(PLAN);
-        var bad = "\uFEFF名称,生成日期\n%s,2025-02-30\n%s,\n\n新的一条,\n新的一条,\n"
-                .formatted(LEVY, PLAN);
+        var bad = "\uFEFF名称,生成日期\n%s,2025-02-30\n%s,\n\n新的一条,\n新的一条,\n".formatted(LEVY, PLAN);
         assertThatExceptionOfType(ImportRefusedException.class)
                 .isThrownBy(() -> imports.take(organ, bad.getBytes(StandardCharsets.UTF_8), "legal"))
                 .satisfies(refusal -> assertThat(refusal.problems())

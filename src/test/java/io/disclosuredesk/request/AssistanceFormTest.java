@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 class AssistanceFormTest {
 
     private static final byte[] PDF = "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    private static final byte[] PNG = {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -35,18 +37,20 @@ class AssistanceFormTest {
 
     @Test
     void keepsTheAuthorisationUnderANameThatNamesNobody() {
-        var checked = form(true, "赵示例", new Upload("张示例委托赵示例.pdf", PDF), Map.of()).checked(errors);
+        var checked =
+                form(true, "赵示例", new Upload("张示例委托赵示例.pdf", PDF), Map.of()).checked(errors);
         assertThat(errors).isEmpty();
         var agent = checked.agent();
         assertThat(agent).isNotNull();
         assertThat(agent.toString()).isEqualTo("Agent[]");
-        assertThat(checked.authorisation()).satisfies(file -> assertThat(file.fileName()).isEqualTo("授权委托书.pdf"));
+        assertThat(checked.authorisation())
+                .satisfies(file -> assertThat(file.fileName()).isEqualTo("授权委托书.pdf"));
     }
 
     @Test
     void takesPicturesOnlyWhateverTheNameSays() {
-        var pictures = Map.of(
-                IdentitySide.FRONT, new Upload("正面.jpg", PDF), IdentitySide.BACK, new Upload("反面.pdf", PNG));
+        var pictures =
+                Map.of(IdentitySide.FRONT, new Upload("正面.jpg", PDF), IdentitySide.BACK, new Upload("反面.pdf", PNG));
         var checked = form(false, null, null, pictures).checked(errors);
         assertThat(errors).extracting(FieldError::field).containsExactly("identity.FRONT");
         assertThat(checked.pictures()).containsOnlyKeys(IdentitySide.BACK);
@@ -58,7 +62,15 @@ class AssistanceFormTest {
     void refusesWhatIsTooLargeOrEmpty() {
         var large = PNG.clone();
         large = Arrays.copyOf(large, (int) AssistanceForm.MAX_BYTES + 1);
-        form(false, null, null, Map.of(IdentitySide.FRONT, new Upload("a", large), IdentitySide.BACK, new Upload("b", new byte[0])))
+        form(
+                        false,
+                        null,
+                        null,
+                        Map.of(
+                                IdentitySide.FRONT,
+                                new Upload("a", large),
+                                IdentitySide.BACK,
+                                new Upload("b", new byte[0])))
                 .checked(errors);
         assertThat(errors).extracting(FieldError::message).anyMatch(words -> words.contains("超过10 MB"));
         assertThat(errors).hasSize(2);
