@@ -18,8 +18,8 @@ final class Barriers {
         page.evaluate(AXE);
         var found = page.evaluate("""
                 async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map(
-                  (rule) => `${rule.id} (${rule.impact}): ${rule.help}\\n` +
-                    rule.nodes.map((node) => `    ${node.html}\\n    ${node.failureSummary}`).join('\\n'))""");
+                  (rule) => `${rule.id} (${rule.impact}): ${rule.help}\n` +
+                    rule.nodes.map((node) => `    ${node.html}\n    ${node.failureSummary}`).join('\\n'))""");
         if (found instanceof List<?> list && list.isEmpty()) {
             return;
         }
