@@ -41,8 +41,11 @@ class CataloguePage {
 
     private static final Set<Role> KEEPERS = EnumSet.of(Role.REGISTRAR, Role.LEGAL, Role.ADMINISTRATOR);
     private static final String HOME = "redirect:/desk/catalogue";
-    private static final String SAMPLE = "\uFEFF名称,文号,生成日期,内容概述,网址\r\n"
-            + "云州市2025年度国有建设用地供应计划,云自然资规〔2025〕12号,2025-03-28,各类建设用地的供应总量和地块清单,https://www.yunzhou.example/plan\r\n";
+    /** The mark in front is for spreadsheets, which otherwise take the file for another encoding. */
+    private static final String SAMPLE = """
+            \uFEFF名称,文号,生成日期,内容概述,网址\r
+            云州市2025年度国有建设用地供应计划,云自然资规〔2025〕12号,2025-03-28,各类建设用地的供应总量和地块清单,https://www.yunzhou.example/plan\r
+            """;
 
     private final Catalogue catalogue;
     private final CatalogueImport imports;

@@ -10,46 +10,24 @@ enum ApplyStep {
     APPLICANT(
             "applicant",
             "申请人",
-            List.of(
-                    "applicant.name",
-                    "applicant.idNumber",
-                    "applicant.representative",
-                    "applicant.contactPerson",
-                    "applicant.phone",
-                    "applicant.email",
-                    "applicant.address",
-                    "applicant.postcode",
-                    "agent.name",
-                    "agent.idNumber",
-                    "agent.phone",
-                    "agent.scope",
-                    "dictation.writer",
-                    "dictation.reason"),
-            List.of(
-                    "applicant.type",
-                    "applicant.idType",
-                    "behalf",
-                    "agent.idType",
-                    "dictated",
-                    "dictation.confirmation",
-                    "notice")),
-    WISH("wish", "想要什么", List.of(), List.of()),
-    DELIVERY(
-            "delivery",
-            "怎么获取",
-            List.of("applicant.email", "applicant.address", "applicant.postcode"),
-            List.of("carrier", "deliveryMethod")),
-    CHECK("check", "核对提交", List.of(), List.of());
+            """
+            applicant.name applicant.idNumber applicant.representative applicant.contactPerson applicant.phone applicant.email \
+            applicant.address applicant.postcode agent.name agent.idNumber agent.phone agent.scope dictation.writer \
+            dictation.reason""",
+            "applicant.type applicant.idType behalf agent.idType dictated dictation.confirmation notice"),
+    WISH("wish", "想要什么", "", ""),
+    DELIVERY("delivery", "怎么获取", "applicant.email applicant.address applicant.postcode", "carrier deliveryMethod"),
+    CHECK("check", "核对提交", "", "");
 
     /** All addresses, for a path pattern. */
     static final String PATHS = "applicant|wish|delivery|check";
 
     private final String path;
     private final String label;
-    private final List<String> texts;
-    private final List<String> choices;
+    private final String texts;
+    private final String choices;
 
-    ApplyStep(String path, String label, List<String> texts, List<String> choices) {
+    ApplyStep(String path, String label, String texts, String choices) {
         this.path = path;
         this.label = label;
         this.texts = texts;
@@ -72,20 +50,32 @@ enum ApplyStep {
 
     /** Texts typed here. A page that does not show one of them does not empty it. */
     List<String> texts() {
-        return texts;
+        return names(texts);
     }
 
     /** Choices made here: a browser leaves out what is not chosen. */
     List<String> choices() {
-        return choices;
+        return names(choices);
+    }
+
+    private static List<String> names(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(" ", -1));
     }
 
     ApplyStep next() {
-        return values()[Math.min(ordinal() + 1, CHECK.ordinal())];
+        return switch (this) {
+            case APPLICANT -> WISH;
+            case WISH -> DELIVERY;
+            case DELIVERY, CHECK -> CHECK;
+        };
     }
 
     ApplyStep previous() {
-        return values()[Math.max(ordinal() - 1, 0)];
+        return switch (this) {
+            case APPLICANT, WISH -> APPLICANT;
+            case DELIVERY -> WISH;
+            case CHECK -> DELIVERY;
+        };
     }
 
     /** Whether this is where the error can be mended. */
@@ -99,7 +89,7 @@ enum ApplyStep {
                         || field.startsWith("identity.");
             case WISH -> field.startsWith("items") || field.startsWith("attachments");
             case DELIVERY ->
-                choices.contains(field) || field.equals("applicant.email") || field.equals("applicant.address");
+                choices().contains(field) || field.equals("applicant.email") || field.equals("applicant.address");
             case CHECK -> false;
         };
     }

@@ -83,8 +83,10 @@ class RecordFilesIT extends FolderTests {
         var answer = mvc.perform(multipart("/desk/cases/{n}/records/{r}/files", number, record(number, 1))
                 .file(new MockMultipartFile("files", "a.pdf", null, SampleFiles.pdf(1, "c")))
                 .file(new MockMultipartFile("files", "空.pdf", null, new byte[0]))
-                .file(new MockMultipartFile("files", "坏.pdf", null, "%PDF-1.7\n%%EOF".getBytes()))
-                .file(new MockMultipartFile("files", "页.pdf", null, "<html></html>".getBytes()))
+                .file(new MockMultipartFile(
+                        "files", "坏.pdf", null, "%PDF-1.7\n%%EOF".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile(
+                        "files", "页.pdf", null, "<html></html>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .with(csrf())
                 .with(user("handler")));
         assertThat(said(answer)).contains("已上传1个文件", "“空.pdf”是空文件", "“坏.pdf”打不开", "“页.pdf”不是PDF");

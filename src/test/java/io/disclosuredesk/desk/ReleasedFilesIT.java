@@ -31,6 +31,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -156,9 +157,9 @@ class ReleasedFilesIT extends FolderTests {
                                 2, search, List.of(found(1, "补偿台账", Release.PART), found(2, "会议记录", Release.NONE)))));
         tasks.setAssignee(driver.task(number).getId(), "handler");
         var items = requests.byNumber(number).items();
-        long full = items.get(0).records().get(0).id();
-        long part = items.get(1).records().get(0).id();
-        long none = items.get(1).records().get(1).id();
+        long full = Objects.requireNonNull(items.get(0).records().get(0).id());
+        long part = Objects.requireNonNull(items.get(1).records().get(0).id());
+        long none = Objects.requireNonNull(items.get(1).records().get(1).id());
         upload("handler", number, full, "批复.pdf", SampleFiles.pdf(4, "5"));
         upload("handler", number, full, "内部签注.pdf", SampleFiles.pdf(1, "6"), "ORIGINAL", "ON_REQUEST");
         assertThat(said(change(number, file(number, "内部签注.pdf"), "NOT_DISCLOSED", "属于内部事务信息")))

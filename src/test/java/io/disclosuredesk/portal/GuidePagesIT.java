@@ -70,7 +70,7 @@ class GuidePagesIT extends PortalFixture {
                 draft.open("check"))) {
             var page = body(call);
             var bytes = page.getBytes(StandardCharsets.UTF_8).length;
-            for (var needed : page.split("(?=<(?:script|link|img)\\b)")) {
+            for (var needed : page.split("(?=<(?:script|link|img)\\b)", -1)) {
                 if (needed.matches("(?s)<(script|link|img)\\b[^>]*(src|href)=\"[^\"]*\".*")) {
                     var address = first("^<[^>]*?(?:src|href)=\"([^\"]*)\"", needed);
                     assertThat(address).startsWith("/assets/");

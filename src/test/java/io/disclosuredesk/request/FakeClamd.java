@@ -88,7 +88,7 @@ public final class FakeClamd implements AutoCloseable {
             try (var client = server.accept()) {
                 answer(client);
             } catch (IOException gone) {
-                continue;
+                // that one caller is gone, the next may come
             }
         }
     }

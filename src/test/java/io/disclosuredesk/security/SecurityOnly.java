@@ -21,7 +21,7 @@ class SecurityOnly {
 
     @Bean
     Clock clock() {
-        return Clock.systemDefaultZone();
+        return Clock.systemUTC();
     }
 
     /**
