@@ -1,6 +1,7 @@
 package io.disclosuredesk.desk;
 
 import io.disclosuredesk.agency.Agencies;
+import io.disclosuredesk.publication.Candidates;
 import io.disclosuredesk.publication.Catalogue;
 import io.disclosuredesk.publication.CatalogueImport;
 import io.disclosuredesk.publication.ImportRefusedException;
@@ -9,6 +10,7 @@ import io.disclosuredesk.publication.PublicItem;
 import io.disclosuredesk.publication.PublicSource;
 import io.disclosuredesk.publication.PublicationRefusedException;
 import io.disclosuredesk.request.InputText;
+import io.disclosuredesk.request.ProactiveRecord;
 import io.disclosuredesk.security.Role;
 import io.disclosuredesk.security.StaffDirectory;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -48,12 +51,19 @@ class CataloguePage {
             """;
 
     private final Catalogue catalogue;
+    private final Candidates candidates;
     private final CatalogueImport imports;
     private final Agencies agencies;
     private final StaffDirectory staff;
 
-    CataloguePage(Catalogue catalogue, CatalogueImport imports, Agencies agencies, StaffDirectory staff) {
+    CataloguePage(
+            Catalogue catalogue,
+            Candidates candidates,
+            CatalogueImport imports,
+            Agencies agencies,
+            StaffDirectory staff) {
         this.catalogue = catalogue;
+        this.candidates = candidates;
         this.imports = imports;
         this.agencies = agencies;
         this.staff = staff;
@@ -73,22 +83,48 @@ class CataloguePage {
         model.addAttribute("done", done);
         model.addAttribute(
                 "found", withdrawn ? catalogue.list(organ(), true, number) : catalogue.search(organ(), typed, number));
+        model.addAttribute("candidates", withdrawn ? List.of() : candidates.of(organ()));
         return frame("desk/catalogue", model);
     }
 
+    /** @param record the record of a closed case whose facts the form begins with; none for an empty form */
     @GetMapping("/new")
-    String blank(Model model) {
-        return form(null, Map.of(), Map.of(), model);
+    String blank(@RequestParam(required = false) @Nullable Long record, Model model) {
+        var candidate = record == null ? null : candidates.find(organ(), record).orElse(null);
+        model.addAttribute("record", candidate);
+        return form(null, candidate == null ? Map.of() : typed(candidate), Map.of(), model);
+    }
+
+    private static Map<String, String> typed(ProactiveRecord candidate) {
+        return Map.of(
+                "title", candidate.title(),
+                "documentNumber", Objects.requireNonNullElse(candidate.documentNumber(), ""),
+                "madeOn", candidate.madeOn() == null ? "" : candidate.madeOn().toString());
     }
 
     @PostMapping("/new")
-    String add(@RequestParam MultiValueMap<String, String> sent, Model model, HttpServletResponse response) {
+    String add(
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable Long record,
+            Model model,
+            HttpServletResponse response) {
         var typed = sent.toSingleValueMap();
+        var candidate = record == null ? null : candidates.find(organ(), record).orElse(null);
         try {
-            catalogue.publish(organ(), null, PublicSource.STAFF, entry(typed), staff.currentUserId());
+            if (record != null && candidate == null) {
+                // somebody else was quicker, or it was in the catalogue before
+                return HOME + "?done=known";
+            }
+            catalogue.publish(
+                    organ(),
+                    candidate == null ? null : Candidates.key(candidate.recordId()),
+                    candidate == null ? PublicSource.STAFF : PublicSource.RECORD,
+                    entry(typed),
+                    staff.currentUserId());
             return HOME + "?done=added";
         } catch (PublicationRefusedException refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("record", candidate);
             return form(null, typed, refused.errors(), model);
         }
     }

@@ -9,12 +9,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.disclosuredesk.Example;
 import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
+import io.disclosuredesk.publication.Candidates;
 import io.disclosuredesk.request.CheckConclusion;
 import io.disclosuredesk.request.Comments;
 import io.disclosuredesk.request.EventType;
@@ -42,6 +44,9 @@ class ReleasedFilesIT extends FolderTests {
 
     @Autowired
     private ReleasedFiles released;
+
+    @Autowired
+    private Candidates candidates;
 
     @Autowired
     private Comments comments;
@@ -160,7 +165,7 @@ class ReleasedFilesIT extends FolderTests {
         long full = Objects.requireNonNull(items.get(0).records().get(0).id());
         long part = Objects.requireNonNull(items.get(1).records().get(0).id());
         long none = Objects.requireNonNull(items.get(1).records().get(1).id());
-        upload("handler", number, full, "批复.pdf", SampleFiles.pdf(4, "5"));
+        upload("handler", number, full, "批复.pdf", SampleFiles.pdf(4, "5"), "ORIGINAL", "PROACTIVE");
         upload("handler", number, full, "内部签注.pdf", SampleFiles.pdf(1, "6"), "ORIGINAL", "ON_REQUEST");
         assertThat(said(change(number, file(number, "内部签注.pdf"), "NOT_DISCLOSED", "属于内部事务信息")))
                 .contains("已保存");
@@ -185,6 +190,7 @@ class ReleasedFilesIT extends FolderTests {
         driver.runJobs();
 
         api(number, "").andExpect(jsonPath("$", hasSize(0)));
+        assertThat(candidates.find(requests.byNumber(number).agencyId(), full)).isEmpty();
         driver.confirmDispatch(number);
         driver.runJobs();
         api(number, "")
@@ -217,6 +223,23 @@ class ReleasedFilesIT extends FolderTests {
                         .string(not(containsString(
                                 "view/record/" + file(number, "台账原件.pdf").id()))));
         assertThat(evidence(number)).contains("4-信息文件目录.tsv", "4-信息文件/1-批复.pdf", "4-信息文件/5-会议记录.pdf", "7-目录与摘要.tsv");
+        isOfferedToTheCatalogue(number, full);
+    }
+
+    /** What was marked 主动公开 is offered when the case is closed; a person puts it into the catalogue, once. */
+    private void isOfferedToTheCatalogue(String number, long record) throws Exception {
+        open("legal", "/desk/catalogue").andExpect(content().string(containsString("new?record=" + record)));
+        open("handler", "/desk/catalogue").andExpect(content().string(not(containsString("new?record="))));
+        open("legal", "/desk/catalogue/new?record=" + record)
+                .andExpect(content().string(containsString("value=\"征地批复\"")))
+                .andExpect(content().string(containsString("来自办件" + number)));
+        var adding = form("legal", "/desk/catalogue/new")
+                .param("record", Long.toString(record))
+                .param("title", "样板村征地批复");
+        mvc.perform(adding).andExpect(redirectedUrl("/desk/catalogue?done=added"));
+        mvc.perform(adding).andExpect(redirectedUrl("/desk/catalogue?done=known"));
+        assertThat(candidates.find(requests.byNumber(number).agencyId(), record))
+                .isEmpty();
     }
 
     private List<String> evidence(String number) throws IOException {
