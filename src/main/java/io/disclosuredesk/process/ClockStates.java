@@ -30,6 +30,7 @@ class ClockStates {
 
     /** Gives every process instance of the case the state its clock has now, in the caller's transaction. */
     void align(String caseNumber) {
+        clocks.lock(caseNumber);
         var state = now(caseNumber).name();
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
