@@ -32,9 +32,9 @@ class ClockStates {
     void align(String caseNumber) {
         clocks.lock(caseNumber);
         var state = now(caseNumber).name();
-        runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .list()
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                // a called process that ends in this very step is still found
+                .filter(instance -> !instance.isEnded())
                 .forEach(instance -> {
                     if (!state.equals(runtime.getVariable(instance.getId(), VARIABLE))) {
                         runtime.setVariable(instance.getId(), VARIABLE, state);
