@@ -1,4 +1,4 @@
-// What the forms of form-js cannot say or do themselves: their fixed words in Chinese, dates to be picked, known units.
+// What the forms of form-js cannot say or do themselves: their fixed words in Chinese, known units.
 import { getJson } from './api.js';
 import { showHead } from './form-head.js';
 import { watchRefusals } from './form-refusal.js';
@@ -19,7 +19,6 @@ export function watchForms() {
     for (const form of document.querySelectorAll('.fjs-container')) {
       translate(form);
       openLinksBeside(form);
-      pickDates(form);
       offerUnits(form);
       markConsequences(form);
       showHead(form);
@@ -39,16 +38,6 @@ function openLinksBeside(form) {
   for (const link of form.querySelectorAll('a[href]:not([target])')) {
     link.target = '_blank';
     link.rel = 'noopener';
-  }
-}
-
-/** form-js's own date field speaks English; the browser's speaks the reader's language and yields the same text. */
-function pickDates(form) {
-  for (const input of form.querySelectorAll('input[type="text"]:is([id$="On"], [id$="Until"])')) {
-    input.type = 'date';
-    if (input.id.endsWith('On')) {
-      input.max = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
-    }
   }
 }
 
