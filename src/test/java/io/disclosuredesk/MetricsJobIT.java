@@ -59,7 +59,7 @@ class MetricsJobIT {
                 page.locator(".filter button").click();
                 expect(page.locator("#units tbody tr")).hasCount(1);
                 visitor.shoot(page, "dashboard-unit");
-                follow(visitor, page, "#units a[href*='set=processed']");
+                follow(visitor, page, "#units a[href*='set=answered']");
             });
             visitor.as("manager", "/desk/metrics/annual?year=" + year.lastOfThem(), page -> {
                 expect(page.locator("#checks h2")).containsText("全部相符");

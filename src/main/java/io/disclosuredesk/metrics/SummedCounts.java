@@ -9,15 +9,17 @@ final class SummedCounts {
 
     /** The number; empty where the sums do not tell these cases apart. */
     static Optional<Long> of(CaseList.Wanted wanted, Cells cells) {
-        if (wanted.set() != ListedSet.PROCESSED
+        if (wanted.set() != ListedSet.ANSWERED
                 || wanted.type() != null
                 || wanted.stage() != null
-                || wanted.lateStage() != null
-                || wanted.maxDays() != null) {
+                || wanted.lateStage() != null) {
             return Optional.empty();
         }
         if (wanted.throughStage() != null) {
-            return wanted.minDays() == null && wanted.row() == null && wanted.handler() == null
+            return wanted.minDays() == null
+                            && wanted.maxDays() == null
+                            && wanted.row() == null
+                            && wanted.handler() == null
                     ? Optional.of(sum(
                                     wanted,
                                     cells,
@@ -26,11 +28,13 @@ final class SummedCounts {
                             .total())
                     : Optional.empty();
         }
-        if (wanted.minDays() == null || (wanted.row() != null && wanted.handler() != null)) {
+        if (wanted.row() != null && wanted.handler() != null) {
             return Optional.empty();
         }
         var days = sum(wanted, cells);
-        return Optional.of(days.total() - days.within(wanted.minDays() - 1));
+        var most = wanted.maxDays() == null ? days.total() : days.within(wanted.maxDays());
+        var tooFew = wanted.minDays() == null ? 0 : days.within(wanted.minDays() - 1);
+        return Optional.of(Math.max(0, most - tooFew));
     }
 
     private static Histogram sum(CaseList.Wanted wanted, Cells cells) {

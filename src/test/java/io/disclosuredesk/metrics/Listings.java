@@ -25,12 +25,12 @@ record Listings(CaseList list) {
         for (var row : List.of(ReportRow.GRANTED, ReportRow.PARTIALLY_GRANTED)) {
             same(
                     new CaseList.Wanted(
-                            ListedSet.PROCESSED, filter, null, row, null, null, null, null, slow, null, List.of()),
+                            ListedSet.ANSWERED, filter, null, row, null, null, null, null, slow, null, List.of()),
                     served.only(life -> served.daysOf(life) >= slow && Recount.row(life) == row));
         }
         same(
                 new CaseList.Wanted(
-                        ListedSet.PROCESSED, filter, null, null, null, null, "handler1", null, 3, 12, List.of()),
+                        ListedSet.ANSWERED, filter, null, null, null, null, "handler1", null, 3, 12, List.of()),
                 served.only(life ->
                         life.handler.equals("handler1") && served.daysOf(life) >= 3 && served.daysOf(life) <= 12));
         same(
@@ -67,7 +67,7 @@ record Listings(CaseList list) {
     private static CaseList.Wanted wanted(
             FigureFilter filter, @Nullable CaseStage throughStage, @Nullable Integer minDays) {
         return new CaseList.Wanted(
-                ListedSet.PROCESSED, filter, null, null, null, null, null, throughStage, minDays, null, List.of());
+                ListedSet.ANSWERED, filter, null, null, null, null, null, throughStage, minDays, null, List.of());
     }
 
     void same(ListedSet set, FigureFilter filter, Recount expected) {
