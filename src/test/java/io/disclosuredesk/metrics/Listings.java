@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 record Listings(CaseList list) {
 
     void ofPeriod(FigureFilter filter, Recount all) {
+        var after = filter.to().plusMonths(1).atDay(1);
         var served = all.servedIn(filter.from(), filter.to());
         same(ListedSet.RECEIVED, filter, all.receivedIn(filter.from(), filter.to()));
-        same(ListedSet.PROCESSED, filter, served);
+        same(ListedSet.PROCESSED, filter, all.dealtWithIn(filter.from(), filter.to()));
+        same(ListedSet.ANSWERED, filter, served);
         same(ListedSet.TARGET_LATE, filter, served.only(Recount::isTargetLate));
         same(ListedSet.FINAL_LATE, filter, served.only(Recount::isFinalLate));
         var slow = Recount.quantile(served.usedDays(), 0.9);
@@ -46,22 +48,16 @@ record Listings(CaseList list) {
                         null,
                         null,
                         List.of()),
-                all.only(life -> life.type == ApplicantType.BUSINESS
-                        && !life.receivedOn.isAfter(filter.to().atEndOfMonth())
-                        && (life.servedOn == null
-                                || life.servedOn.isAfter(filter.to().atEndOfMonth()))));
+                all.only(life -> life.type == ApplicantType.BUSINESS && Recount.isOwedAt(life, after)));
         var before = filter.from().atDay(1);
         same(
                 ListedSet.OPEN_BEFORE,
                 filter,
-                all.only(life -> life.receivedOn.isBefore(before)
-                        && (life.servedOn == null || !life.servedOn.isBefore(before))));
+                all.only(life -> Recount.isOwedAt(life, before)));
         same(
                 ListedSet.OPEN_AFTER,
                 filter,
-                all.only(life -> !life.receivedOn.isAfter(filter.to().atEndOfMonth())
-                        && (life.servedOn == null
-                                || life.servedOn.isAfter(filter.to().atEndOfMonth()))));
+                all.only(life -> Recount.isOwedAt(life, after)));
     }
 
     private static CaseList.Wanted wanted(

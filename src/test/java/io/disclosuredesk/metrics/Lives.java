@@ -69,7 +69,17 @@ final class Lives {
         @Nullable
         LocalDate servedOn;
 
+        @Nullable
+        LocalDate withdrawnOn;
+
         List<Outcome> outcomes = List.of();
+
+        /** When nothing was owed any more: answered or withdrawn. */
+        @Nullable
+        LocalDate dealtWithOn() {
+            return servedOn == null ? withdrawnOn : servedOn;
+        }
+
         /** The stage at the end of each day on which it changed. */
         final NavigableMap<LocalDate, CaseStage> stages = new TreeMap<>();
     }
@@ -153,6 +163,10 @@ final class Lives {
     }
 
     private boolean step(Life life, int days, EventType type, CaseStage stage) {
+        if (random.nextInt(60) == 0) {
+            withdraw(life, later(life, days));
+            return false;
+        }
         var day = type == EventType.CORRECTED ? workingDay(later(life, days)) : later(life, days);
         if (day.isAfter(LAST)) {
             return false;
@@ -167,6 +181,15 @@ final class Lives {
         }
         moveTo(life, day, type, stage);
         return true;
+    }
+
+    /** The applicant takes the request back, wherever it is. */
+    private void withdraw(Life life, LocalDate day) {
+        if (!day.isAfter(LAST)) {
+            life.awaiting = false;
+            life.withdrawnOn = day;
+            moveTo(life, day, EventType.WITHDRAWN, CaseStage.WITHDRAWN);
+        }
     }
 
     /** Receipts on a day off have rules of their own, which are not the matter here. */
@@ -199,7 +222,7 @@ final class Lives {
         jdbc.update(
                 """
                 update request set stage = ?, handling_unit = ?, handler_id = ?, channel = ?, confirmed_on = ?, applicant_type = ?, received_on = ?,
-                  awaiting_correction = ?, target_due_on = ?, final_due_on = ?, served_on = ? where id = ?""",
+                  awaiting_correction = ?, target_due_on = ?, final_due_on = ?, served_on = ?, withdrawn_on = ? where id = ?""",
                 stage.name(),
                 life.unit.isEmpty() ? null : life.unit,
                 life.handler.isEmpty() ? null : life.handler,
@@ -211,6 +234,7 @@ final class Lives {
                 life.targetDueOn,
                 life.finalDueOn,
                 life.servedOn,
+                life.withdrawnOn,
                 life.id);
     }
 

@@ -37,8 +37,22 @@ record Recount(List<Life> lives, WorkingDayCalendar calendar) {
         return only(life -> life.servedOn != null && within(life.servedOn, from, to));
     }
 
+    /** Answered or withdrawn within. */
+    Recount dealtWithIn(YearMonth from, YearMonth to) {
+        return only(life -> {
+            var day = life.dealtWithOn();
+            return day != null && within(day, from, to);
+        });
+    }
+
     Recount open() {
-        return only(life -> life.servedOn == null);
+        return only(life -> life.dealtWithOn() == null);
+    }
+
+    /** Received before {@code day} and neither answered nor withdrawn before it. */
+    static boolean isOwedAt(Life life, LocalDate day) {
+        var dealtWithOn = life.dealtWithOn();
+        return life.receivedOn.isBefore(day) && (dealtWithOn == null || !dealtWithOn.isBefore(day));
     }
 
     long count() {
@@ -90,6 +104,9 @@ record Recount(List<Life> lives, WorkingDayCalendar calendar) {
 
     /** 3.2 where something is given and something is not, otherwise the row that comes first in the table. */
     static ReportRow row(Life life) {
+        if (life.withdrawnOn != null) {
+            return ReportRow.OTHER_OTHER;
+        }
         var rows = life.outcomes.stream()
                 .map(outcome ->
                         ReportRow.ofKey(DecisionFile.table().rule(outcome).reportRow()))
