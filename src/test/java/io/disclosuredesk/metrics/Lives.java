@@ -118,8 +118,10 @@ final class Lives {
         life.unit = pick(UNITS.subList(1, UNITS.size()));
         life.handler = "handler" + random.nextInt(3);
         if (!step(life, 3, EventType.REGISTERED, CaseStage.REVIEW)) {
-            life.unit = "";
-            life.handler = "";
+            if (life.withdrawnOn == null) {
+                life.unit = "";
+                life.handler = "";
+            }
             return;
         }
         if (!step(life, 8, EventType.REVIEWED, CaseStage.CONFIDENTIALITY)) {
