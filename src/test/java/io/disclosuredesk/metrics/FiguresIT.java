@@ -117,8 +117,7 @@ class FiguresIT {
                 var before = of(movement.openBefore(), type);
                 var received = of(movement.received(), type);
                 assertThat(received).isEqualTo(own.receivedIn(from, to).count());
-                assertThat(before)
-                        .isEqualTo(own.count(life -> Recount.isOwedAt(life, from.atDay(1))));
+                assertThat(before).isEqualTo(own.count(life -> Recount.isOwedAt(life, from.atDay(1))));
                 long processed = 0;
                 for (var row : ReportRow.values()) {
                     var count = of(of(movement.processed(), row), type);

@@ -50,14 +50,8 @@ record Listings(CaseList list) {
                         List.of()),
                 all.only(life -> life.type == ApplicantType.BUSINESS && Recount.isOwedAt(life, after)));
         var before = filter.from().atDay(1);
-        same(
-                ListedSet.OPEN_BEFORE,
-                filter,
-                all.only(life -> Recount.isOwedAt(life, before)));
-        same(
-                ListedSet.OPEN_AFTER,
-                filter,
-                all.only(life -> Recount.isOwedAt(life, after)));
+        same(ListedSet.OPEN_BEFORE, filter, all.only(life -> Recount.isOwedAt(life, before)));
+        same(ListedSet.OPEN_AFTER, filter, all.only(life -> Recount.isOwedAt(life, after)));
     }
 
     private static CaseList.Wanted wanted(
