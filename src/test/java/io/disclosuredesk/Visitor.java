@@ -99,6 +99,8 @@ final class Visitor {
             card.click();
             page.locator("[ng-click='claim()']").first().click();
             expect(page.locator("[ng-click='unclaim()']")).isVisible();
+            // the facts above the form come a moment later and push it down, away from under a click
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             work.accept(page);
         });
     }
