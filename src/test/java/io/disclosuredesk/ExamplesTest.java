@@ -116,7 +116,10 @@ class ExamplesTest {
         if (!text(applicant, "phone").matches("1[3-9]\\d{9}")) {
             faults.add("applicant.phone");
         }
-        assertThat(list(example.json().path("findings")).stream().map(JsonNode::asText))
+        // advice on descriptions is another matter
+        assertThat(list(example.json().path("findings")).stream()
+                        .map(JsonNode::asText)
+                        .filter(field -> field.startsWith("applicant.")))
                 .containsExactlyElementsOf(faults);
         assertThat(text(applicant, "postcode")).matches("\\d{6}");
     }
