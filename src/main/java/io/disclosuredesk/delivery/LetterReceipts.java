@@ -3,6 +3,7 @@ package io.disclosuredesk.delivery;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
+import io.disclosuredesk.request.CaseLock;
 import io.disclosuredesk.request.EventType;
 import java.time.Instant;
 import java.util.Collection;
@@ -39,10 +40,7 @@ public class LetterReceipts {
     @Transactional
     public void taken(long requestId, DocumentKind kind, String way) {
         // the case row is the lock: of two downloads at once one is the first
-        jdbc.sql("select id from request where id = ? for update")
-                .param(requestId)
-                .query(Long.class)
-                .single();
+        CaseLock.hold(jdbc, requestId);
         if (takenAt(history.of(requestId), kind).isEmpty()) {
             history.append(requestId, type(kind), CaseHistory.APPLICANT, way + kind.label());
         }

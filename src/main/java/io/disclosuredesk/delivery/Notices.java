@@ -1,5 +1,6 @@
 package io.disclosuredesk.delivery;
 
+import io.disclosuredesk.request.CaseLock;
 import io.disclosuredesk.request.DeliveryMethod;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Requests;
@@ -128,10 +129,7 @@ public class Notices {
 
     /** The case row is the lock: a choice and a step, or a step told twice, come one after the other. */
     private DisclosureRequest locked(String caseNumber) {
-        jdbc.sql("select id from request where case_number = ? for update")
-                .param(caseNumber)
-                .query(Long.class)
-                .optional();
+        CaseLock.hold(jdbc, caseNumber);
         return requests.byNumber(caseNumber);
     }
 }

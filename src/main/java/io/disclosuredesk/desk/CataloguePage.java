@@ -83,7 +83,7 @@ class CataloguePage {
         model.addAttribute("done", done);
         model.addAttribute(
                 "found", withdrawn ? catalogue.list(organ(), true, number) : catalogue.search(organ(), typed, number));
-        model.addAttribute("candidates", withdrawn ? List.of() : candidates.of(organ()));
+        model.addAttribute("candidates", keeps() && !withdrawn ? candidates.of(organ()) : List.of());
         return frame("desk/catalogue", model);
     }
 
@@ -202,9 +202,13 @@ class CataloguePage {
     }
 
     private String frame(String template, Model model) {
-        model.addAttribute("keeps", staff.currentRoles().stream().anyMatch(KEEPERS::contains));
+        model.addAttribute("keeps", keeps());
         model.addAttribute("staff", staff);
         return template;
+    }
+
+    private boolean keeps() {
+        return staff.currentRoles().stream().anyMatch(KEEPERS::contains);
     }
 
     private static Map<String, String> typed(PublicItem item) {

@@ -1,6 +1,7 @@
 package io.disclosuredesk.document;
 
 import io.disclosuredesk.document.kind.LetterKind;
+import io.disclosuredesk.request.CaseLock;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
 import java.sql.ResultSet;
@@ -104,10 +105,7 @@ public class Documents {
     @Transactional
     public Kept keep(long requestId, NewDocument document) {
         // the case row is the lock: of two who issue at once the second finds the first one's document
-        jdbc.sql("select id from request where id = ? for update")
-                .param(requestId)
-                .query(Long.class)
-                .single();
+        CaseLock.hold(jdbc, requestId);
         var known = find(requestId, document.kind());
         if (known.isPresent()) {
             return new Kept(known.get(), false);

@@ -1,6 +1,7 @@
 package io.disclosuredesk.document;
 
 import io.disclosuredesk.request.CaseHistory;
+import io.disclosuredesk.request.CaseLock;
 import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.EventType;
@@ -113,10 +114,7 @@ public class Withdrawals {
     public void withdraw(
             String caseNumber, DocumentKind kind, String userId, String reason, @Nullable DocumentKind replacedBy) {
         // the case row is the lock
-        jdbc.sql("select id from request where case_number = ? for update")
-                .param(caseNumber)
-                .query(Long.class)
-                .single();
+        CaseLock.hold(jdbc, caseNumber);
         var request = requests.byNumber(caseNumber);
         var document = documents.find(request.id(), kind).orElseThrow(() -> new StepRefusedException("本件没有这份文书。"));
         refusal(request, document).ifPresent(sentence -> {

@@ -1,11 +1,8 @@
 package io.disclosuredesk.metrics;
 
-import io.disclosuredesk.request.ApplicantType;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -68,8 +65,16 @@ class CarriedTable {
                         .toList());
     }
 
+    /** What the rows of a case hold; nothing where it has none. */
+    private static List<Object> kept(CaseFact fact) {
+        var months = months(fact);
+        return months.isEmpty()
+                ? List.of()
+                : List.of(months, fact.applicantType(), fact.unit(), fact.channel(), fact.finalDueOn());
+    }
+
     void change(CaseFact before, CaseFact after) {
-        if (months(before).isEmpty() && months(after).isEmpty()) {
+        if (kept(before).equals(kept(after))) {
             return;
         }
         jdbc.update(
@@ -77,27 +82,5 @@ class CarriedTable {
                 before.agencyId(),
                 before.caseNumber());
         addAll(List.of(after));
-    }
-
-    /** How many cases were open at the end of {@code month}, by who asked. */
-    Map<ApplicantType, Long> openAfter(long agencyId, YearMonth month) {
-        var end = month.atEndOfMonth();
-        var counts = new EnumMap<ApplicantType, Long>(ApplicantType.class);
-        jdbc.query(
-                """
-                select applicant_type, count(*) as cases from carried_case where agency_id = ? and month_end = ?
-                group by applicant_type
-                union all
-                select applicant_type, count(*) as cases from case_fact
-                where agency_id = ? and processed_on is null and received_on <= ? group by applicant_type""",
-                row -> {
-                    counts.merge(
-                            ApplicantType.valueOf(row.getString("applicant_type")), row.getLong("cases"), Long::sum);
-                },
-                agencyId,
-                end,
-                agencyId,
-                end);
-        return counts;
     }
 }

@@ -2,6 +2,7 @@ package io.disclosuredesk.metrics;
 
 import io.disclosuredesk.request.ApplicantType;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,16 +12,22 @@ import org.springframework.stereotype.Repository;
 class CaseCounts {
 
     private final JdbcClient jdbc;
-    private final CarriedTable carried;
 
-    CaseCounts(JdbcClient jdbc, CarriedTable carried) {
+    CaseCounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.carried = carried;
     }
 
     /** Received by the end of {@code month} and not dealt with by then, by who asked. */
     Map<ApplicantType, Long> openAfter(long agencyId, YearMonth month) {
-        return carried.openAfter(agencyId, month);
+        var counts = new EnumMap<ApplicantType, Long>(ApplicantType.class);
+        jdbc.sql("select applicant_type, count(*) as cases from (" + CarriedTable.select(":end")
+                        + ") carried group by applicant_type")
+                .param("agency", agencyId)
+                .param("end", month.atEndOfMonth())
+                .query((row, n) ->
+                        counts.put(ApplicantType.valueOf(row.getString("applicant_type")), row.getLong("cases")))
+                .list();
+        return counts;
     }
 
     /** Dealt with from {@code from} to {@code to}. */

@@ -1,6 +1,7 @@
 package io.disclosuredesk.metrics;
 
 import io.disclosuredesk.metrics.RemedyRecord.Facts;
+import io.disclosuredesk.request.CaseLock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -33,10 +34,7 @@ class RemedyTable {
 
     /** Two people cannot change the records of one case at once. */
     void lock(String caseNumber) {
-        jdbc.sql("select id from request where case_number = ? for update")
-                .param(caseNumber)
-                .query(Long.class)
-                .optional();
+        CaseLock.hold(jdbc, caseNumber);
     }
 
     List<RemedyRecord> of(long requestId) {

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Candidates {
 
+    private static final String PREFIX = "record/";
+
     private final ProactiveRecords records;
     private final ItemTable items;
 
@@ -23,8 +25,9 @@ public class Candidates {
 
     /** Those that wait, the newest first; none that was in the catalogue before, even if it was taken out. */
     public List<ProactiveRecord> of(long agencyId) {
+        var known = items.keys(agencyId, PREFIX);
         return records.of(agencyId).stream()
-                .filter(record -> items.byKey(agencyId, key(record.recordId())).isEmpty())
+                .filter(record -> !known.contains(key(record.recordId())))
                 .toList();
     }
 
@@ -37,6 +40,6 @@ public class Candidates {
 
     /** What {@link Catalogue#publish} knows it by. */
     public static String key(long recordId) {
-        return "record/" + recordId;
+        return PREFIX + recordId;
     }
 }

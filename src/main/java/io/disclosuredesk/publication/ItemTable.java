@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -79,6 +80,14 @@ class ItemTable {
                 .params(agencyId, id)
                 .query(ItemTable::item)
                 .optional();
+    }
+
+    /** The keys that begin so, of items in the catalogue or taken out. */
+    Set<String> keys(long agencyId, String prefix) {
+        return Set.copyOf(jdbc.sql("select item_key from public_item where agency_id = ? and item_key like ?")
+                .params(agencyId, prefix + "%")
+                .query(String.class)
+                .list());
     }
 
     Optional<PublicItem> byKey(long agencyId, String key) {

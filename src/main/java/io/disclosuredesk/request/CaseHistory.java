@@ -48,10 +48,7 @@ public class CaseHistory {
     /** Adds an event; {@code detail} is for staff and must not hold identity numbers, phones or addresses. */
     public void append(long requestId, EventType type, String actor, String detail) {
         // the case row is the lock: two writers cannot take the same number
-        jdbc.sql("select id from request where id = ? for update")
-                .param(requestId)
-                .query(Long.class)
-                .single();
+        CaseLock.hold(jdbc, requestId);
         var last = last(requestId);
         var number = last.map(CaseEvent::number).orElse(0) + 1;
         var previous = last.map(CaseEvent::hash).orElse(BEGINNING);
@@ -81,10 +78,7 @@ public class CaseHistory {
     /** Adds an event unless one of this type with this detail is there already: of two at once one is the first. */
     @Transactional
     public void appendOnce(long requestId, EventType type, String actor, String detail) {
-        jdbc.sql("select id from request where id = ? for update")
-                .param(requestId)
-                .query(Long.class)
-                .single();
+        CaseLock.hold(jdbc, requestId);
         if (of(requestId).stream()
                 .noneMatch(event -> event.type() == type && event.detail().equals(detail))) {
             append(requestId, type, actor, detail);

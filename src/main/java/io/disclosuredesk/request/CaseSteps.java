@@ -28,10 +28,7 @@ class CaseSteps {
 
     /** The case, locked until the transaction ends, for what goes on beside the stages. */
     DisclosureRequest whereverItIs(String caseNumber) {
-        jdbc.sql("select id from request where case_number = ? for update")
-                .param(caseNumber)
-                .query(Long.class)
-                .optional();
+        CaseLock.hold(jdbc, caseNumber);
         return requests.byNumber(caseNumber);
     }
 

@@ -77,10 +77,7 @@ public class LatenessReasons {
             @Nullable String reason,
             @Nullable String remedy) {
         // the case row is the lock: two answers cannot both be the one
-        jdbc.sql("select id from request where case_number = ? for update")
-                .param(caseNumber)
-                .query(Long.class)
-                .optional();
+        CaseLock.hold(jdbc, caseNumber);
         var why = told("逾期原因", reason);
         var what = told("补救措施", remedy);
         if (!isOwed(caseNumber)) {

@@ -46,10 +46,7 @@ public class OpenClocks {
 
     /** Holds the case until the caller's transaction ends, so that of two who write what its clock says the second sees the first. */
     public void lock(String caseNumber) {
-        jdbc.sql("select id from request where case_number = ? for update")
-                .param(caseNumber)
-                .query(Long.class)
-                .list();
+        CaseLock.hold(jdbc, caseNumber);
     }
 
     /** The one of this case; empty once the reply is served. */

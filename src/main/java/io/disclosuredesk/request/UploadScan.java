@@ -72,9 +72,14 @@ public class UploadScan {
 
     /** What is wrong with files that come with a request, before there is a case; fields are {@code attachments[i]}. */
     public List<FieldError> refusals(List<IntakeForm.Upload> uploads) {
+        return refusals(uploads, null, null, Place.INTAKE);
+    }
+
+    private List<FieldError> refusals(
+            List<IntakeForm.Upload> uploads, @Nullable DisclosureRequest request, @Nullable String by, Place place) {
         return IntStream.range(0, uploads.size())
                 .boxed()
-                .flatMap(i -> refusal(uploads.get(i), null, null, Place.INTAKE)
+                .flatMap(i -> refusal(uploads.get(i), request, by, place)
                         .map(sentence -> new FieldError("attachments[" + i + "]", "附件" + sentence))
                         .stream())
                 .toList();
@@ -91,12 +96,7 @@ public class UploadScan {
      * @throws IntakeRefusedException naming those that must not be stored
      */
     public void requireClean(DisclosureRequest request, List<IntakeForm.Upload> uploads) {
-        var errors = IntStream.range(0, uploads.size())
-                .boxed()
-                .flatMap(i -> refusal(uploads.get(i), request, CaseHistory.APPLICANT, Place.CASE)
-                        .map(sentence -> new FieldError("attachments[" + i + "]", "附件" + sentence))
-                        .stream())
-                .toList();
+        var errors = refusals(uploads, request, CaseHistory.APPLICANT, Place.CASE);
         if (!errors.isEmpty()) {
             throw new IntakeRefusedException(errors);
         }
