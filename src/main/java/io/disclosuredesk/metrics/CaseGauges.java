@@ -129,10 +129,10 @@ class CaseGauges {
         return jdbc.query(
                 """
                 select stage, count(*) as cases, min(received_on) as oldest,
-                  sum(case when not awaiting_correction and target_due_on < ? and final_due_on >= ? then 1 else 0 end) as target_passed,
-                  sum(case when not awaiting_correction and final_due_on < ? then 1 else 0 end) as final_passed,
-                  sum(case when not awaiting_correction and final_due_on between ? and ? then 1 else 0 end) as due_soon,
-                  sum(case when awaiting_correction then 1 else 0 end) as awaiting
+                  sum(case when awaiting = 'NOTHING' and target_due_on < ? and final_due_on >= ? then 1 else 0 end) as target_passed,
+                  sum(case when awaiting = 'NOTHING' and final_due_on < ? then 1 else 0 end) as final_passed,
+                  sum(case when awaiting = 'NOTHING' and final_due_on between ? and ? then 1 else 0 end) as due_soon,
+                  sum(case when awaiting <> 'NOTHING' then 1 else 0 end) as awaiting
                 from case_fact where agency_id = ? and processed_on is null group by stage""",
                 (row, n) -> new Part(row.getString("stage"), row.getLong("cases"), organ(row, today)),
                 today,

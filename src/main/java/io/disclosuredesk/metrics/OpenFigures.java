@@ -97,10 +97,10 @@ class OpenFigures {
         return jdbc.query(
                 """
                 select unit, handler_id, stage, count(*) as cases,
-                  sum(case when not awaiting_correction and final_due_on between ? and ? then 1 else 0 end) as due_soon,
-                  sum(case when not awaiting_correction and target_due_on < ? and final_due_on >= ? then 1 else 0 end) as target_passed,
-                  sum(case when not awaiting_correction and final_due_on < ? then 1 else 0 end) as final_passed,
-                  sum(case when awaiting_correction then 1 else 0 end) as awaiting
+                  sum(case when awaiting = 'NOTHING' and final_due_on between ? and ? then 1 else 0 end) as due_soon,
+                  sum(case when awaiting = 'NOTHING' and target_due_on < ? and final_due_on >= ? then 1 else 0 end) as target_passed,
+                  sum(case when awaiting = 'NOTHING' and final_due_on < ? then 1 else 0 end) as final_passed,
+                  sum(case when awaiting <> 'NOTHING' then 1 else 0 end) as awaiting
                 from case_fact where agency_id = ? and processed_on is null""" + chosen(filter, parameters) + " group by unit, handler_id, stage",
                 (row, n) -> new Group(
                         row.getString("unit"),
@@ -137,7 +137,7 @@ class OpenFigures {
                 .query(
                         """
                         select case_number, unit, stage, final_due_on from case_fact
-                        where agency_id = ? and processed_on is null and final_due_on between ? and ? and not awaiting_correction""" + chosen(filter, parameters) + " order by final_due_on, case_number",
+                        where agency_id = ? and processed_on is null and final_due_on between ? and ? and awaiting = 'NOTHING'""" + chosen(filter, parameters) + " order by final_due_on, case_number",
                         (row, n) -> {
                             var dueOn = row.getObject("final_due_on", LocalDate.class);
                             var stage = CaseStage.valueOf(row.getString("stage"));

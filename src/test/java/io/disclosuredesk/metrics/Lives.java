@@ -224,7 +224,7 @@ final class Lives {
         jdbc.update(
                 """
                 update request set stage = ?, handling_unit = ?, handler_id = ?, channel = ?, confirmed_on = ?, applicant_type = ?, received_on = ?,
-                  awaiting_correction = ?, target_due_on = ?, final_due_on = ?, served_on = ?, withdrawn_on = ? where id = ?""",
+                  awaiting = ?, target_due_on = ?, final_due_on = ?, served_on = ?, withdrawn_on = ? where id = ?""",
                 stage.name(),
                 life.unit.isEmpty() ? null : life.unit,
                 life.handler.isEmpty() ? null : life.handler,
@@ -232,7 +232,7 @@ final class Lives {
                 life.channel.needsConfirmation() ? life.receivedOn : null,
                 life.type.name(),
                 life.receivedOn,
-                life.awaiting,
+                life.awaiting ? "CORRECTION" : "NOTHING",
                 life.targetDueOn,
                 life.finalDueOn,
                 life.servedOn,
