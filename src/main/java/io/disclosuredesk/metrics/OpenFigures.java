@@ -10,8 +10,10 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 class OpenFigures {
 
     private static final int FORECAST_DAYS = 10;
+
+    /** Stages that few cases pass and in which the applicant is waited for: no step of the way to a reply. */
+    private static final Set<CaseStage> BESIDE = EnumSet.of(CaseStage.CORRECTION, CaseStage.FEE);
 
     private final JdbcTemplate jdbc;
     private final Cells cells;
@@ -166,7 +171,7 @@ class OpenFigures {
         var stages = CaseStage.values();
         for (var i = stages.length - 1; i >= 0; i--) {
             var histogram = medians.get(stages[i].name());
-            if (stages[i] != CaseStage.CORRECTION && histogram != null) {
+            if (!BESIDE.contains(stages[i]) && histogram != null) {
                 sum += histogram.median();
             }
             needed.put(stages[i], sum);
