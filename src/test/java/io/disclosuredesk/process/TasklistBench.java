@@ -28,8 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Server time of what Tasklist asks for with 5,000 open cases: the lists, the first page of each with its count, and our cards.
- * Not a test: run by name, see {@code bench/README.md}; the system property {@code cases} says how many, {@code index} adds one
- * over the due dates of tasks.
+ * Not a test: run by name, see {@code bench/README.md}. The system properties {@code cases}, {@code warm} and
+ * {@code rounds} say how many; fails where 95 of 100 answers take a second or more.
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -79,6 +79,7 @@ class TasklistBench {
     Clock clock;
 
     private final ObjectMapper json = new ObjectMapper();
+    private final List<String> slow = new ArrayList<>();
 
     @Test
     void measures() throws IOException {
@@ -88,19 +89,10 @@ class TasklistBench {
                 "%s tasks, %s process instances",
                 jdbc.queryForObject("select count(*) from act_ru_task", Integer.class),
                 jdbc.queryForObject("select count(*) from act_ru_execution where parent_id_ is null", Integer.class));
-        measureAll();
-        if (Boolean.getBoolean("index")) {
-            jdbc.execute("create index bench_task_due on act_ru_task (due_date_)");
-            jdbc.execute("analyze");
-            say("with an index over due dates");
-            measureAll();
-        }
-    }
-
-    private void measureAll() throws IOException {
         for (var who : List.of("registrar", "handler", "manager")) {
             measure(who, new StaffBrowser(port).loggedInAs(who, "Demo-Yunzhou-2026"));
         }
+        assertThat(slow).as("a second or more").isEmpty();
     }
 
     /** Taken in truly once for each day of receipt, then copied; every copy is driven by an instance of its own. */
@@ -183,7 +175,7 @@ class TasklistBench {
             time(who, list.path("name").asText(), () -> ask(browser, "POST", first, FIRST_PAGE));
             var page = json.readTree(ask(browser, "POST", first, FIRST_PAGE));
             say("   %d in it", page.path("count").asInt());
-            if (list.path("name").asText().equals("待签收")) {
+            if (list.path("name").asText().equals("全部在办")) {
                 var cards = "/desk/api/task-cards?" + ids(page);
                 time(who, "cards of a page", () -> ask(browser, "GET", cards, ""));
             }
@@ -202,7 +194,7 @@ class TasklistBench {
         return answer.body();
     }
 
-    private static void time(String who, String what, Runnable call) {
+    private void time(String who, String what, Runnable call) {
         var times = new long[ROUNDS];
         for (var i = -WARM_UP; i < ROUNDS; i++) {
             var started = System.nanoTime();
@@ -212,6 +204,9 @@ class TasklistBench {
             }
         }
         Arrays.sort(times);
+        if (times[ROUNDS * 95 / 100] >= 1_000_000_000) {
+            slow.add(who + " " + what);
+        }
         say(
                 "%-12s %-20s p50 %6.1f ms  p95 %6.1f ms",
                 who, what, times[ROUNDS / 2] / 1e6, times[ROUNDS * 95 / 100] / 1e6);
