@@ -64,16 +64,18 @@ class TaskVisibilityIT {
         driver.claim(driver.task(review).getId(), "handler");
         var legal = road.receive(MainRoad.EXAMPLE.form());
         road.reach(legal, LEGAL_REVIEW);
-        open = List.of(
-                driver.task(road.receive(MainRoad.EXAMPLE.form())), driver.task(review), driver.task(legal));
+        open = List.of(driver.task(road.receive(MainRoad.EXAMPLE.form())), driver.task(review), driver.task(legal));
     }
 
     @Test
     void showsTheTasksOfOnesPostsAndNoOthers() {
         var lawful = new LinkedHashMap<String, Set<String>>();
         LOGINS.forEach(login -> lawful.put(login, lawful(login)));
-        assertThat(lawful.get("manager")).containsAll(open.stream().map(Task::getId).toList());
-        assertThat(lawful.get("handler")).contains(open.get(1).getId()).doesNotContain(open.get(0).getId());
+        assertThat(lawful.get("manager"))
+                .containsAll(open.stream().map(Task::getId).toList());
+        assertThat(lawful.get("handler"))
+                .contains(open.get(1).getId())
+                .doesNotContain(open.get(0).getId());
         assertThat(lawful.get("administrator")).isEmpty();
         assertThat(seen()).isEqualTo(lawful);
     }
@@ -107,9 +109,10 @@ class TaskVisibilityIT {
                 }
             }
         }
-        assertThat(open).allSatisfy(task -> assertThat(
-                        tasks.createTaskQuery().taskId(task.getId()).singleResult())
-                .returns(task.getAssignee(), Task::getAssignee));
+        assertThat(open)
+                .allSatisfy(task -> assertThat(
+                                tasks.createTaskQuery().taskId(task.getId()).singleResult())
+                        .returns(task.getAssignee(), Task::getAssignee));
     }
 
     private void refused(String login, Task task, ThrowingCallable work) {
