@@ -150,7 +150,7 @@ class TaskVisibilityIT {
                 .collect(Collectors.toSet());
         return tasks.getIdentityLinksForTask(task).stream()
                 .anyMatch(link -> Objects.equals(link.getUserId(), login)
-                        || link.getGroupId() != null && groups.contains(link.getGroupId()));
+                        || (link.getGroupId() != null && groups.contains(link.getGroupId())));
     }
 
     private static Set<String> ids(List<Task> found) {
