@@ -99,6 +99,7 @@ class PostgresIT {
     @Test
     void createsItsTablesAndThoseOfTheEngine(@Autowired ManagementService management) {
         assertThat(strings("select version()").get(0)).startsWith("PostgreSQL");
+        assertThat(strings("show jit")).containsExactly("off");
         assertThat(strings("select script from flyway_schema_history where success and type = 'SQL'"))
                 .contains("V1__binary_type.sql", "V2__cases.sql");
         assertThat(strings("select data_type from information_schema.columns"
