@@ -62,8 +62,8 @@ class CorrectionJobIT {
     void asksForACorrectionAndTakesIt() {
         var submitted = submit();
         var number = submitted.caseNumber();
-        try (var chromium = Chromium.launch()) {
-            var visitor = new Visitor(chromium.browser(), port, "correction");
+        try (var chromium = Chromium.launch();
+                    var visitor = new Visitor(chromium.browser(), port, "correction")) {
             visitor.atTask("registrar", "登记待办", page -> require(visitor, page));
             driver.runJobs();
             var asked = corrections.of(requests.byNumber(number).id()).orElseThrow();
@@ -107,8 +107,8 @@ class CorrectionJobIT {
                 .timers()
                 .singleResult()
                 .getId());
-        try (var chromium = Chromium.launch()) {
-            var visitor = new Visitor(chromium.browser(), port, "silence");
+        try (var chromium = Chromium.launch();
+                    var visitor = new Visitor(chromium.browser(), port, "silence")) {
             visitor.atTask("registrar", "逾期未补正待确认", page -> {
                 page.getByLabel("无正当理由，视为放弃申请").check();
                 expect(page.getByLabel("补正期限延长至")).hasCount(0);

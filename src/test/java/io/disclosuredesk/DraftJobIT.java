@@ -76,8 +76,8 @@ class DraftJobIT {
 
     @Test
     void runsFromTheElementsOfTheDraftToTheSealedReply() throws IOException {
-        try (var chromium = Chromium.launch()) {
-            var visitor = new Visitor(chromium.browser(), port, "draft");
+        try (var chromium = Chromium.launch();
+                    var visitor = new Visitor(chromium.browser(), port, "draft")) {
             visitor.as("sealkeeper", "/desk/seal", page -> withdrawAuthorisation(visitor, page));
             var submitted = submit();
             reachTheDraft();

@@ -20,6 +20,16 @@ for (const [choice, value, block] of [['behalf', 'AGENT', 'agent-block'], ['dict
   }
 }
 
+// the number tells what document it is of, unless somebody has chosen one
+document.getElementById('applicant.idNumber')?.addEventListener('change', ({ target }) => {
+  const kind = document.getElementById('idType');
+  if (kind.value || target.value.trim().length !== 18) {
+    return;
+  }
+  const person = document.getElementById('applicant.type').value === 'NATURAL_PERSON';
+  kind.value = person ? 'RESIDENT_ID' : 'CREDIT_CODE';
+});
+
 document.getElementById('add-item')?.addEventListener('click', () => {
   const items = document.getElementById('items');
   const count = items.children.length;
