@@ -154,7 +154,7 @@ class CounterJobIT {
             visitor.complete(page);
         });
         driver.runJobs();
-        assertThat(requests.byNumber(number).deadlines().extended()).isTrue();
+        assertThat(requests.byNumber(number).deadlines().isExtended()).isTrue();
     }
 
     private void dispatch(Visitor visitor, Page page, String mail) {

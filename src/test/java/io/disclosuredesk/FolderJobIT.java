@@ -92,7 +92,7 @@ class FolderJobIT {
                         .first()
                         .click();
                 expect(page.getByText("卷内材料")).isVisible();
-                visitor.shoot(page, "tasklist-folder");
+                visitor.shootTask(page, "tasklist-folder");
             });
             visitor.as("handler", "/desk/cases/" + number, page -> {
                 var box = page.locator("#record-" + record + " .drop");
@@ -116,6 +116,7 @@ class FolderJobIT {
                 expect(page.locator("#record-" + record + " .leaves > li")).hasCount(3);
                 order(page, record, number);
                 visitor.shootAll(page, "files");
+                visitor.shootPart(page, "#record-" + record, "records");
                 look(visitor, page);
             });
             talk(visitor, number);

@@ -72,13 +72,13 @@ class MainJobIT {
     }
 
     private static void register(Visitor visitor, Page page) {
+        visitor.shoot(page, "tasklist");
         // what the applicant said of themselves is there, for the registrar to correct
         expect(page.locator(".fjs-form-field-select:has(label:has-text('申请人类型'))"))
                 .containsText("自然人");
         visitor.click(page.getByText("齐全", new Page.GetByTextOptions().setExact(true)));
         visitor.click(page.getByText("明确", new Page.GetByTextOptions().setExact(true)));
         page.getByLabel("承办处室").fill("建设用地规划科");
-        visitor.shoot(page, "tasklist");
         visitor.shootTask(page, "tasklist-register");
         visitor.complete(page);
     }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /**
  * What can be read on a screen, one line a piece, without what differs from day to day: numbers, dates, codes, how long ago,
- * and the cells of tables.
+ * whether the last words are saved by now, and the cells of tables.
  */
 final class VisibleText {
 
@@ -15,7 +15,7 @@ final class VisibleText {
               const pieces = [];
               for (let node = walker.nextNode(); node; node = walker.nextNode()) {
                 const box = node.parentElement;
-                if (box.checkVisibility({ visibilityProperty: true }) && !box.closest('td, option, script, style, svg, canvas')) {
+                if (box.checkVisibility({ visibilityProperty: true }) && !box.closest('td, tbody th, #problems li, option, script, style, .dd-status:not(.dd-refused), #device-said')) {
                   pieces.push(node.data);
                 }
               }

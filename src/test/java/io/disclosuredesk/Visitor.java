@@ -174,6 +174,11 @@ final class Visitor implements AutoCloseable {
         }
     }
 
+    /** Keeps a picture of what fits the screen, of a page too long for a picture. */
+    void shootScreen(Page page, String name) {
+        handbook.keep(name, page.screenshot(new Page.ScreenshotOptions().setPath(next(name))), page.locator("body"));
+    }
+
     /** Keeps a picture of a part of the page. */
     void shootPart(Page page, String selector, String name) {
         var part = page.locator(selector).first();
@@ -189,9 +194,11 @@ final class Visitor implements AutoCloseable {
                 (task) => Math.max(0, ...[...task.querySelectorAll('*')].map((box) =>
                   ['auto', 'scroll'].includes(getComputedStyle(box).overflowY) ? box.scrollHeight - box.clientHeight : 0))""");
         page.setViewportSize(screen.width, screen.height + more.intValue());
+        page.evaluate("document.activeElement.blur()");
         var box = task.boundingBox();
-        var end = task.locator(".form-actions").boundingBox();
-        var height = end == null ? box.height : Math.min(box.height, end.y + end.height - box.y);
+        var button = task.locator(".form-actions");
+        var end = button.isVisible() ? button.boundingBox() : box;
+        var height = Math.min(box.height, end.y + end.height - box.y);
         var shown = page.screenshot(
                 new Page.ScreenshotOptions().setPath(next(name)).setClip(box.x, box.y, box.width, height));
         page.setViewportSize(screen.width, screen.height);

@@ -20,14 +20,12 @@ for (const [choice, value, block] of [['behalf', 'AGENT', 'agent-block'], ['dict
   }
 }
 
-// the number tells what document it is of, unless somebody has chosen one
-document.getElementById('applicant.idNumber')?.addEventListener('change', ({ target }) => {
+// a firm has another kind of number than a person; "none" stays
+document.getElementById('applicant.type')?.addEventListener('change', ({ target }) => {
   const kind = document.getElementById('idType');
-  if (kind.value || target.value.trim().length !== 18) {
-    return;
+  if (['RESIDENT_ID', 'CREDIT_CODE'].includes(kind.value)) {
+    kind.value = target.value === 'NATURAL_PERSON' ? 'RESIDENT_ID' : 'CREDIT_CODE';
   }
-  const person = document.getElementById('applicant.type').value === 'NATURAL_PERSON';
-  kind.value = person ? 'RESIDENT_ID' : 'CREDIT_CODE';
 });
 
 document.getElementById('add-item')?.addEventListener('click', () => {
