@@ -63,7 +63,7 @@ class CorrectionJobIT {
         var submitted = submit();
         var number = submitted.caseNumber();
         try (var chromium = Chromium.launch();
-                    var visitor = new Visitor(chromium.browser(), port, "correction")) {
+                var visitor = new Visitor(chromium.browser(), port, "correction")) {
             visitor.atTask("registrar", "登记待办", page -> require(visitor, page));
             driver.runJobs();
             var asked = corrections.of(requests.byNumber(number).id()).orElseThrow();
@@ -108,7 +108,7 @@ class CorrectionJobIT {
                 .singleResult()
                 .getId());
         try (var chromium = Chromium.launch();
-                    var visitor = new Visitor(chromium.browser(), port, "silence")) {
+                var visitor = new Visitor(chromium.browser(), port, "silence")) {
             visitor.atTask("registrar", "逾期未补正待确认", page -> {
                 page.getByLabel("无正当理由，视为放弃申请").check();
                 expect(page.getByLabel("补正期限延长至")).hasCount(0);
@@ -153,6 +153,7 @@ class CorrectionJobIT {
                     .isEqualTo(true);
             visitor.shoot(page, "portal-asked-" + width);
             if (width == 390) {
+                visitor.shootScreen(page, "asked-phone");
                 page.getByRole(AriaRole.BUTTON, named("提交补正")).click();
                 expect(page.locator("#correction")).containsText("请写明补正的内容");
                 visitor.shoot(page, "portal-refused-390");

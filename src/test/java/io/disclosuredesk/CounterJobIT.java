@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import io.disclosuredesk.deadline.Receipt;
 import io.disclosuredesk.process.CaseDriver;
 import io.disclosuredesk.process.RequestIntake;
@@ -90,7 +91,11 @@ class CounterJobIT {
 
     /** A case that the organ has left lying, and that the daily watch has found. */
     private String beLate() {
-        var late = intake.submit(Example.all().get(1).form(), Receipt.online(LocalDate.now(clock).minusDays(90)), null, null)
+        var late = intake.submit(
+                        Example.all().get(1).form(),
+                        Receipt.online(LocalDate.now(clock).minusDays(90)),
+                        null,
+                        null)
                 .caseNumber();
         runtime.startProcessInstanceByKey("deadline-watch");
         driver.runJobs();
@@ -188,6 +193,7 @@ class CounterJobIT {
         visitor.shoot(page, "supervision");
         page.navigate(visitor.url("/camunda/app/cockpit/default/"));
         page.getByText("流程定义").first().waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         visitor.shoot(page, "cockpit");
     }
 

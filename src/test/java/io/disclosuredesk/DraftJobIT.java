@@ -77,7 +77,7 @@ class DraftJobIT {
     @Test
     void runsFromTheElementsOfTheDraftToTheSealedReply() throws IOException {
         try (var chromium = Chromium.launch();
-                    var visitor = new Visitor(chromium.browser(), port, "draft")) {
+                var visitor = new Visitor(chromium.browser(), port, "draft")) {
             visitor.as("sealkeeper", "/desk/seal", page -> withdrawAuthorisation(visitor, page));
             var submitted = submit();
             reachTheDraft();
@@ -188,7 +188,7 @@ class DraftJobIT {
         visitor.isRefused(page, "第2项：“征求意见书送达日期”请填写");
         expect(page.locator("[data-dd=status]")).containsText("第2项：“征求意见书送达日期”请填写");
         expect(partial.locator("[name=CONSULTED_ON]")).isFocused();
-        visitor.shootTask(page, "tasklist-missing");
+        visitor.shootScreen(page, "missing");
         partial.locator("[name=CONSULTED_ON]").fill(LocalDate.now(clock).toString());
         visitor.isRefused(page, "第3项：“禁止公开的条款”请用汉字书写条、款、项");
         expect(refused.locator("[name=PROHIBITING_CLAUSE][aria-invalid]")).isFocused();
@@ -213,6 +213,7 @@ class DraftJobIT {
         expect(page.locator("#findings")).containsText("电话号码139******02");
         expect(page.locator("[data-rule=THIRD_PARTY]")).containsText("通过");
         visitor.shootAll(page, "check");
+        visitor.shootScreen(page, "check-found");
     }
 
     private void pass(Visitor visitor, Page page) {

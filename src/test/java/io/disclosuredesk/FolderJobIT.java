@@ -85,7 +85,7 @@ class FolderJobIT {
         var record = requests.byNumber(number).items().get(0).records().get(0).id();
         var letter = Files.readAllBytes(Path.of("docs/letters/sealed.pdf"));
         try (var chromium = Chromium.launch();
-                    var visitor = new Visitor(chromium.browser(), port, "folder")) {
+                var visitor = new Visitor(chromium.browser(), port, "folder")) {
             visitor.atTask("handler", "审查待办", page -> {
                 page.locator(".form-pane, .task-details")
                         .getByText("卷宗")

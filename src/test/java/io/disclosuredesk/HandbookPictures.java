@@ -93,12 +93,10 @@ final class HandbookPictures implements AutoCloseable {
         var missing = new TreeSet<>(wanted);
         missing.removeAll(taken);
         if (!stale.isEmpty() || !missing.isEmpty()) {
-            throw new AssertionError(
-                    """
+            throw new AssertionError("""
                     手册的图片与程序不一致：%s；手册引用而没有拍到：%s。新的文字在 target/pictures，与 docs/images/handbook 对照。
                     Pictures of the handbook are out of date: %s; not taken: %s. Compare target/pictures/*.txt with docs/images/handbook,
-                    then draw them again and look at them: mvn failsafe:integration-test@browser -Dhandbook.update=true"""
-                            .formatted(stale, missing, stale, missing));
+                    then draw them again and look at them: mvn failsafe:integration-test@browser -Dhandbook.update=true""".formatted(stale, missing, stale, missing));
         }
     }
 

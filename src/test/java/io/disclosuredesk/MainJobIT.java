@@ -50,7 +50,7 @@ class MainJobIT {
     @Test
     void runsFromTheApplicationToTheDownloadedReply() throws IOException {
         try (var chromium = Chromium.launch();
-                    var visitor = new Visitor(chromium.browser(), port, "main")) {
+                var visitor = new Visitor(chromium.browser(), port, "main")) {
             var asking = new AskingJob(visitor, WISH);
             asking.lookAround();
             var submitted = asking.submit();
@@ -116,9 +116,7 @@ class MainJobIT {
         // exactly: the question above the choices holds the same words
         visitor.click(page.locator("label:text-is('" + choice + "')"));
         expect(page.locator("input[type=radio]:checked")).hasCount(1);
-        var caseFile = page.context()
-                .waitForPage(
-                        () -> visitor.click(page.locator(".fjs-container a:text-is('卷宗')")));
+        var caseFile = page.context().waitForPage(() -> visitor.click(page.locator(".fjs-container a:text-is('卷宗')")));
         caseFile.waitForLoadState();
         visitor.shoot(caseFile, "case-file-" + name);
         caseFile.close();
@@ -141,6 +139,7 @@ class MainJobIT {
         }
         expect(page.locator("main")).containsText("办结归档");
         visitor.shoot(page, "portal-track");
+        visitor.shootScreen(page, "track");
         var reply = page.waitForDownload(
                 () -> visitor.click(page.locator("a[href$='reply.pdf']").first()));
         visitor.stage("查询并下载答复书", "申请人");

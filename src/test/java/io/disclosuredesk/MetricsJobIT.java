@@ -38,7 +38,7 @@ class MetricsJobIT {
     @Test
     void leadsFromTheDashboardToTheCases() {
         try (var chromium = Chromium.launch();
-                    var visitor = new Visitor(chromium.browser(), port, "metrics")) {
+                var visitor = new Visitor(chromium.browser(), port, "metrics")) {
             visitor.as("manager", "/desk/metrics", page -> {
                 expect(page.locator("#empty")).isVisible();
                 visitor.shoot(page, "empty");

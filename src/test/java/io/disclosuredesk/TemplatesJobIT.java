@@ -29,7 +29,7 @@ class TemplatesJobIT {
     @Test
     void previewsWhileTypingAndSaves() {
         try (var chromium = Chromium.launch();
-                    var visitor = new Visitor(chromium.browser(), port, "templates")) {
+                var visitor = new Visitor(chromium.browser(), port, "templates")) {
             visitor.as("legal", PAGE, page -> {
                 var text = page.locator("#text");
                 previews(page, () -> text.fill(text.inputValue() + "\n请知悉。"));

@@ -57,7 +57,7 @@ class VerifyJobIT {
     @Test
     void runsFromTheDownloadedLetterToItsWithdrawal() throws IOException {
         try (var chromium = Chromium.launch();
-                    var visitor = new Visitor(chromium.browser(), port, "verify")) {
+                var visitor = new Visitor(chromium.browser(), port, "verify")) {
             var applicant = visitor.page(1280, 900);
             var mark = takeALetter(visitor, applicant);
             var stranger = visitor.page(390, 844);

@@ -185,6 +185,14 @@ final class Visitor implements AutoCloseable {
         handbook.keep(name, part.screenshot(new Locator.ScreenshotOptions().setPath(next(name))), part);
     }
 
+    /** Keeps a picture of a part of the page as it is on a phone. */
+    void shootPhonePart(Page page, String selector, String name) {
+        var desktop = page.viewportSize();
+        page.setViewportSize(390, 844);
+        shootPart(page, selector, name);
+        page.setViewportSize(desktop.width, desktop.height);
+    }
+
     /** Keeps a picture of the open task in Tasklist, all of it, however far one would have to scroll. */
     void shootTask(Page page, String name) {
         var task = page.locator(TASK);
@@ -199,15 +207,18 @@ final class Visitor implements AutoCloseable {
         var button = task.locator(".form-actions");
         var end = button.isVisible() ? button.boundingBox() : box;
         var height = Math.min(box.height, end.y + end.height - box.y);
-        var shown = page.screenshot(
-                new Page.ScreenshotOptions().setPath(next(name)).setClip(box.x, box.y, box.width, height));
+        var shown = page.screenshot(new Page.ScreenshotOptions()
+                .setPath(next(name))
+                .setClip(box.x, box.y, box.width, height)
+                // goes away by itself; the form says the same for good
+                .setStyle(".page-notifications { visibility: hidden !important; }"));
         page.setViewportSize(screen.width, screen.height);
         handbook.keep(name, shown, task);
     }
 
     private void keepPicture(Page page, String name) {
-        var shown = page.screenshot(
-                new Page.ScreenshotOptions().setPath(next(name)).setFullPage(true));
+        var shown =
+                page.screenshot(new Page.ScreenshotOptions().setPath(next(name)).setFullPage(true));
         handbook.keep(name, shown, page.locator("body"));
     }
 
