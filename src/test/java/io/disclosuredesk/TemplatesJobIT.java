@@ -36,6 +36,7 @@ class TemplatesJobIT {
                 expect(page.locator("#preview-state")).containsText("尚未保存");
                 expect(page.locator("#problems")).isHidden();
                 visitor.shoot(page, "template");
+                visitor.shootPart(page, "section.write", "text");
                 page.getByLabel("修改说明").fill("补充一句");
                 page.locator("#confirmed").check();
                 page.locator("#save").click();
