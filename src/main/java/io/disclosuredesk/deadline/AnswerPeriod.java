@@ -18,6 +18,11 @@ public enum AnswerPeriod {
         this.workingDays = workingDays;
     }
 
+    /** How long the period is, in working days. */
+    public int workingDays() {
+        return workingDays;
+    }
+
     /** The last day to answer a letter that was received on {@code receivedOn}, which is not counted. */
     public LocalDate lastDay(LocalDate receivedOn, WorkingDayCalendar calendar) {
         return calendar.lastDayOf(receivedOn, workingDays);

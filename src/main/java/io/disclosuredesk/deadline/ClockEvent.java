@@ -35,6 +35,18 @@ public sealed interface ClockEvent {
     }
 
     /**
+     * The applicant was told what the processing fee is; while its payment is awaited, nothing is counted (国办函〔2020〕109号).
+     *
+     * @param on the day the notice was served
+     */
+    record FeeNoticed(LocalDate on) implements ClockEvent {
+        @Override
+        public LocalDate happenedOn() {
+            return on;
+        }
+    }
+
+    /**
      * The processing fee was paid: the period starts anew (国办函〔2020〕109号).
      *
      * @param on the day the payment was complete, not counted

@@ -5,6 +5,7 @@ import io.disclosuredesk.deadline.ClockEvent.Corrected;
 import io.disclosuredesk.deadline.ClockEvent.CorrectionRequested;
 import io.disclosuredesk.deadline.ClockEvent.Delayed;
 import io.disclosuredesk.deadline.ClockEvent.Extended;
+import io.disclosuredesk.deadline.ClockEvent.FeeNoticed;
 import io.disclosuredesk.deadline.ClockEvent.FeePaid;
 import io.disclosuredesk.deadline.ClockEvent.Suspended;
 import java.time.LocalDate;
@@ -90,6 +91,28 @@ final class Counting {
                 : all(CorrectionRequested.class).findFirst();
     }
 
+    /** The fee notice that waits for its payment. */
+    Optional<FeeNoticed> openFee() {
+        return all(FeePaid.class).findAny().isPresent()
+                ? Optional.empty()
+                : all(FeeNoticed.class).findFirst();
+    }
+
+    /** What the applicant owes now. */
+    Awaited awaited() {
+        if (openFee().isPresent()) {
+            return Awaited.PAYMENT;
+        }
+        return openCorrection().isPresent() ? Awaited.CORRECTION : Awaited.NOTHING;
+    }
+
+    /** The day after which nothing is counted until the applicant has done what is owed; of two the earlier. */
+    Optional<LocalDate> stillSince() {
+        return Stream.concat(
+                        openCorrection().map(CorrectionRequested::on).stream(), openFee().map(FeeNoticed::on).stream())
+                .min(LocalDate::compareTo);
+    }
+
     /** By their first day. */
     List<Suspended> suspensions() {
         return suspensions;
@@ -130,7 +153,7 @@ final class Counting {
                 calendar.lastDayOf(deemedReceivedOn, policy.targetDays()),
                 calendar.lastDayOf(deemedReceivedOn, policy.statutoryDays()),
                 calendar.isProvisional(red) || calendar.isProvisional(clock.receivedOn()),
-                openCorrection().isPresent());
+                awaited());
     }
 
     /** The last day of the statutory period with its extension, but without a delay. */
@@ -151,7 +174,7 @@ final class Counting {
                 countedBetween(countedFrom, reached),
                 leftOn(reached, dates.targetDueOn()),
                 leftOn(reached, dates.finalDueOn()),
-                dates.awaitingCorrection(),
+                dates.awaited(),
                 suspensionOn(today).isPresent());
     }
 
@@ -159,12 +182,9 @@ final class Counting {
         return counted(countedFrom, reached(day)).toList();
     }
 
-    /** How far the period has run: while a correction is awaited it stands still. */
+    /** How far the period has run: while the applicant is awaited it stands still. */
     private LocalDate reached(LocalDate today) {
-        return openCorrection()
-                .map(CorrectionRequested::on)
-                .filter(today::isAfter)
-                .orElse(today);
+        return stillSince().filter(today::isAfter).orElse(today);
     }
 
     /**

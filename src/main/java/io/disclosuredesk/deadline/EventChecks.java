@@ -5,6 +5,7 @@ import io.disclosuredesk.deadline.ClockEvent.Corrected;
 import io.disclosuredesk.deadline.ClockEvent.CorrectionRequested;
 import io.disclosuredesk.deadline.ClockEvent.Delayed;
 import io.disclosuredesk.deadline.ClockEvent.Extended;
+import io.disclosuredesk.deadline.ClockEvent.FeeNoticed;
 import io.disclosuredesk.deadline.ClockEvent.FeePaid;
 import io.disclosuredesk.deadline.ClockEvent.Suspended;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ final class EventChecks {
     private static final Map<Class<? extends ClockEvent>, String> ONCE = Map.of(
             CorrectionRequested.class, "补正应当一次性告知，只能有一次（条例第三十条）。",
             Corrected.class, "收到补正只能有一次：补正应当一次性告知（条例第三十条）。",
+            FeeNoticed.class, "收费通知只能有一次：一件申请只发一次收费通知。",
             FeePaid.class, "缴费完成只能有一次：一件申请只发一次收费通知。",
             Extended.class, "延长答复期限只能有一次（条例第三十三条第二款）。",
             Delayed.class, "确定延迟答复的期限只能有一次（条例第三十五条）。");
@@ -76,6 +78,8 @@ final class EventChecks {
             possible(at + "on", "补正告知日期", requested.on());
         } else if (event instanceof Corrected corrected) {
             possible(at + "on", "收到补正的日期", corrected.on());
+        } else if (event instanceof FeeNoticed noticed) {
+            possible(at + "on", "收费通知送达日期", noticed.on());
         } else if (event instanceof FeePaid paid) {
             possible(at + "on", "缴费日期", paid.on());
         }
@@ -117,13 +121,18 @@ final class EventChecks {
 
     private static void requireAnswerAfterNotice(List<ClockEvent> events) {
         for (var event : events) {
-            if (event instanceof CorrectionRequested requested) {
-                for (var i = 0; i < events.size(); i++) {
-                    if (events.get(i) instanceof Corrected corrected
-                            && corrected.on().isBefore(requested.on())) {
-                        throw new DeadlineRefusedException(
-                                "events[" + i + "].on", "收到补正的日期不能早于补正告知日期" + requested.on() + "。");
-                    }
+            for (var i = 0; i < events.size(); i++) {
+                var other = events.get(i);
+                if (event instanceof CorrectionRequested requested
+                        && other instanceof Corrected corrected
+                        && corrected.on().isBefore(requested.on())) {
+                    throw new DeadlineRefusedException(
+                            "events[" + i + "].on", "收到补正的日期不能早于补正告知日期" + requested.on() + "。");
+                }
+                if (event instanceof FeeNoticed noticed
+                        && other instanceof FeePaid paid
+                        && paid.on().isBefore(noticed.on())) {
+                    throw new DeadlineRefusedException("events[" + i + "].on", "缴费日期不能早于收费通知送达日期" + noticed.on() + "。");
                 }
             }
         }
@@ -156,6 +165,12 @@ final class EventChecks {
                 && extended.noticedOn().isAfter(dates.statutoryDueOn())) {
             throw new DeadlineRefusedException(
                     at + "noticedOn", "延期的批准和告知都须在原期限届满日" + dates.statutoryDueOn() + "以前完成，逾期的延期不生效。");
+        }
+        if (event instanceof FeeNoticed noticed
+                && !counting.lapsed(noticed)
+                && noticed.on().isAfter(dates.finalDueOn())) {
+            throw new DeadlineRefusedException(
+                    at + "on", "收费通知应当在答复期限届满日" + dates.finalDueOn() + "以前送达申请人，逾期的不能再收费（国办函〔2020〕109号）。");
         }
         if (event instanceof Delayed delayed && !counting.lapsed(delayed)) {
             refuseUseless(at, delayed, clock, counting);

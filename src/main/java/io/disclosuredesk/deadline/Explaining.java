@@ -6,6 +6,7 @@ import io.disclosuredesk.deadline.ClockEvent.Corrected;
 import io.disclosuredesk.deadline.ClockEvent.CorrectionRequested;
 import io.disclosuredesk.deadline.ClockEvent.Delayed;
 import io.disclosuredesk.deadline.ClockEvent.Extended;
+import io.disclosuredesk.deadline.ClockEvent.FeeNoticed;
 import io.disclosuredesk.deadline.ClockEvent.FeePaid;
 import io.disclosuredesk.deadline.ClockEvent.Suspended;
 import io.disclosuredesk.deadline.Explanation.Day;
@@ -71,10 +72,7 @@ final class Explaining {
     }
 
     private boolean isAwaiting(LocalDate date) {
-        return counting.openCorrection()
-                .map(CorrectionRequested::on)
-                .filter(date::isAfter)
-                .isPresent();
+        return counting.stillSince().filter(date::isAfter).isPresent();
     }
 
     private String because(CalendarDay day, Kind kind, int count) {
@@ -94,7 +92,12 @@ final class Explaining {
 
     private String notCounted(LocalDate date) {
         if (isAwaiting(date)) {
-            return "等待申请人补正，不计入（" + clock.policy().regime().correctionArticle() + "）";
+            return counting.openCorrection()
+                            .map(CorrectionRequested::on)
+                            .filter(date::isAfter)
+                            .isPresent()
+                    ? "等待申请人补正，不计入（" + clock.policy().regime().correctionArticle() + "）"
+                    : "等待申请人缴纳信息处理费，不计入（国办函〔2020〕109号）";
         }
         if (date.equals(dates.countedFrom())) {
             return countedFromWords() + "当日不计入，自下一日起计算（民法典第二百零一条）";
@@ -127,6 +130,7 @@ final class Explaining {
         mark(marks, dates.receivedOn(), "收到申请");
         counting.all(CorrectionRequested.class).forEach(e -> mark(marks, e.on(), "补正告知"));
         counting.all(Corrected.class).forEach(e -> mark(marks, e.on(), "收到补正"));
+        counting.all(FeeNoticed.class).forEach(e -> mark(marks, e.on(), "收费通知送达"));
         counting.all(FeePaid.class).forEach(e -> mark(marks, e.on(), "缴费完成"));
         counting.suspensions().forEach(e -> {
             mark(marks, e.on(), "发出" + e.cause().label() + "函");
@@ -139,7 +143,7 @@ final class Explaining {
         });
         counting.all(Delayed.class).forEach(e -> mark(marks, e.on(), "告知延迟答复"));
         mark(marks, dates.correctionNoticeDueOn(), "补正告知最后一日");
-        if (!dates.awaitingCorrection()) {
+        if (!dates.isAwaiting()) {
             mark(marks, dates.targetDueOn(), "承诺答复最后一日");
             mark(marks, dates.statutoryDueOn(), "法定期限最后一日");
             if (dates.isExtended()) {

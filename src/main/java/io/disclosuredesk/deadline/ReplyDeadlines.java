@@ -18,7 +18,7 @@ import java.util.List;
  * @param originalTargetDueOn the promise as it was on receipt, under today's calendar
  * @param originalStatutoryDueOn the statutory date as it was on receipt, under today's calendar
  * @param provisional whether a date lies in a year whose holiday notice is not published (暂定)
- * @param awaitingCorrection whether a correction is awaited: the dates then stand still and start anew with it
+ * @param awaited what the applicant owes: the dates then stand still and start anew with it
  */
 public record ReplyDeadlines(
         LocalDate receivedOn,
@@ -31,11 +31,26 @@ public record ReplyDeadlines(
         LocalDate originalTargetDueOn,
         LocalDate originalStatutoryDueOn,
         boolean provisional,
-        boolean awaitingCorrection) {
+        Awaited awaited) {
 
     /** The dates of a request received on {@code receivedOn} under {@code policy}, before anything happened to it. */
     public static ReplyDeadlines of(LocalDate receivedOn, DeadlinePolicy policy, WorkingDayCalendar calendar) {
         return new DeadlineClock(receivedOn, policy, List.of()).deadlines(calendar);
+    }
+
+    /** Whether the applicant's correction or payment is awaited: nothing is counted, and no day of a reply is known. */
+    public boolean isAwaiting() {
+        return awaited != Awaited.NOTHING;
+    }
+
+    /** Whether a correction is awaited (条例第三十条). */
+    public boolean awaitingCorrection() {
+        return awaited == Awaited.CORRECTION;
+    }
+
+    /** Whether the processing fee is awaited (国办函〔2020〕109号). */
+    public boolean awaitingPayment() {
+        return awaited == Awaited.PAYMENT;
     }
 
     /** Whether an extension or a delay moved the red line beyond the statutory period itself. */

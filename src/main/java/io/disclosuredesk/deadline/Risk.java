@@ -11,7 +11,9 @@ public enum Risk {
     /** The statutory date has passed without a reply. */
     STATUTORY_PASSED("超法定期"),
     /** The applicant was asked for a correction; the period starts anew with it (条例第三十条). */
-    AWAITING_CORRECTION("等待补正");
+    AWAITING_CORRECTION("等待补正"),
+    /** The applicant was told the processing fee; the period starts anew with its payment (国办函〔2020〕109号). */
+    AWAITING_PAYMENT("等待缴费");
 
     private final String label;
 

@@ -51,6 +51,9 @@ final class RulesApplied {
         counting.all(Corrected.class)
                 .forEach(corrected ->
                         rules.add(new Rule(corrected.on() + "收到补正，答复期限自收到补正的申请之日起重新计算。", regime.correctionArticle())));
+        counting.openFee()
+                .ifPresent(
+                        notice -> rules.add(new Rule(notice.on() + "送达收费通知，等待缴费期间不计入；自缴费完成次日起重新计算。", "国办函〔2020〕109号")));
         counting.all(FeePaid.class)
                 .forEach(paid -> rules.add(new Rule(paid.on() + "完成缴费，处理期限自缴费完成次日起重新计算。", "国办函〔2020〕109号")));
     }
@@ -68,7 +71,7 @@ final class RulesApplied {
         rules.add(new Rule(
                 "需要补正的，" + policy.correctionNoticeDays() + "个工作日内一次性告知，最后一日" + dates.correctionNoticeDueOn() + "。",
                 regime == Regime.REGULATION_2008 ? "本机关内部时限" : regime.correctionArticle()));
-        if (dates.awaitingCorrection()) {
+        if (dates.isAwaiting()) {
             return;
         }
         if (policy.targetDays() < policy.statutoryDays()) {

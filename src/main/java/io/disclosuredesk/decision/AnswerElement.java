@@ -90,6 +90,15 @@ public enum AnswerElement {
     /** What was to be corrected. */
     CORRECTION_ASKED("要求补正的事项", "补正告知书要求补正什么", Form.TEXT),
 
+    /** The day the applicant was told of the processing fee. */
+    FEE_NOTICED_ON("收费通知送达日期", "收费通知书送达申请人的日期", Form.DATE),
+    /** The number of that notice. */
+    FEE_NOTICE_NUMBER("收费通知文号", "收费通知书的发文字号", Form.LINE),
+    /** What was to be paid. */
+    FEE_AMOUNT("收费数额", "应缴的信息处理费，元", Form.LINE),
+    /** The last day to pay. */
+    FEE_DUE_ON("缴费期限", "缴费期限的最后一日", Form.DATE),
+
     /** What the request is in truth. */
     PETITION_KIND("活动类别", "实际上是在进行哪些活动", Form.SEVERAL, List.of("信访", "投诉", "举报")),
 
@@ -201,7 +210,10 @@ public enum AnswerElement {
 
     /** Whether it can only have happened in the handling of this request. */
     boolean isOfTheHandling() {
-        return this == CONSULTED_ON || this == CORRECTION_NOTICED_ON || this == REASONS_DEMANDED_ON;
+        return this == CONSULTED_ON
+                || this == CORRECTION_NOTICED_ON
+                || this == FEE_NOTICED_ON
+                || this == REASONS_DEMANDED_ON;
     }
 
     /** What is wrong with the value, to be read after the element's label; null when nothing is. */

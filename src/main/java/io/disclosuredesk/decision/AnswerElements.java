@@ -66,6 +66,12 @@ public final class AnswerElements {
                         AnswerElement.REASONS_DEMANDED_ON,
                         AnswerElement.REASONS_GIVEN);
             case RECONFIRM -> all(AnswerElement.OBTAINED, AnswerElement.OBTAINED_HOW);
+            case UNPAID_FEE ->
+                all(
+                        AnswerElement.FEE_NOTICED_ON,
+                        AnswerElement.FEE_NOTICE_NUMBER,
+                        AnswerElement.FEE_AMOUNT,
+                        AnswerElement.FEE_DUE_ON);
             case NO_CORRECTION ->
                 all(
                         AnswerElement.CORRECTION_NOTICED_ON,

@@ -25,5 +25,14 @@ public enum Outcome {
     PUBLICATION,
     EXCESSIVE,
     RECONFIRM,
-    NO_CORRECTION
+    NO_CORRECTION,
+    UNPAID_FEE;
+
+    /**
+     * Whether the applicant gave the whole request up by staying silent (条例第三十条; 国办函〔2020〕109号): a person confirms it
+     * when the period has passed, nobody chooses it in a draft.
+     */
+    public boolean isGivenUp() {
+        return this == NO_CORRECTION || this == UNPAID_FEE;
+    }
 }

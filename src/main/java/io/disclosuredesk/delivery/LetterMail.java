@@ -149,6 +149,7 @@ class LetterMail {
                 case REPLY -> new Words("政府信息公开申请答复", "已经答复", "");
                 case CORRECTION_NOTICE -> new Words("政府信息公开申请补正告知", "需要补正", "请在告知书写明的期限内补正。");
                 case EXTENSION_NOTICE -> new Words("政府信息公开申请延期答复告知", "延长答复期限", "");
+                case FEE_NOTICE -> new Words("政府信息公开信息处理费收费通知", "需要缴纳信息处理费", "请在通知书写明的期限内缴清。");
                 case WITHDRAWAL -> new Words("政府信息公开申请撤回确认", "已经撤回", "");
                 case RECEIPT, EVIDENCE -> throw new IllegalArgumentException("不以邮件送达的文书：" + kind);
             };

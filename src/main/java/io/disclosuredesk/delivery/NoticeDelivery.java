@@ -81,6 +81,7 @@ public class NoticeDelivery {
         switch (kind) {
             case CORRECTION_NOTICE -> notices.announce(caseNumber, NoticeStep.CORRECTION);
             case EXTENSION_NOTICE -> notices.announce(caseNumber, NoticeStep.EXTENDED);
+            case FEE_NOTICE -> notices.announce(caseNumber, NoticeStep.FEE);
             default -> {}
         }
     }

@@ -11,6 +11,8 @@ public enum NoticeStep {
     CORRECTION("需要您补正", true),
     /** The notice of an extension was served (条例第三十三条第二款). */
     EXTENDED("延长了答复期限", true),
+    /** The notice of a processing fee was served (国办函〔2020〕109号). */
+    FEE("需要您缴费", true),
     /** The reply can be downloaded, or went out by mail (条例第四十条). */
     READY("已经答复", true),
     /** The reply is made and waits at the counter. */

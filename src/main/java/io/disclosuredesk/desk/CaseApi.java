@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.disclosuredesk.decision.AnswerElement;
 import io.disclosuredesk.decision.AnswerElements;
 import io.disclosuredesk.decision.AskedElement;
-import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.decision.OutcomeRule;
 import io.disclosuredesk.decision.OutcomeTable;
 import java.util.List;
@@ -50,7 +49,7 @@ class CaseApi {
     @GetMapping("/outcomes")
     List<Choice> outcomes() {
         return table.rules().stream()
-                .filter(rule -> rule.outcome() != Outcome.NO_CORRECTION)
+                .filter(rule -> !rule.outcome().isGivenUp())
                 .map(Choice::of)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.disclosuredesk.desk;
 
+import io.disclosuredesk.deadline.Awaited;
 import io.disclosuredesk.deadline.Risk;
 import io.disclosuredesk.deadline.Standing;
 import io.disclosuredesk.request.CaseClocks;
@@ -27,7 +28,7 @@ class CaseClock {
      * @param running false once the reply is served
      * @param risk null once the reply is served in time
      * @param statutoryWords 法定期限剩6个工作日
-     * @param stopped whether today does not count: an opinion or the applicant's correction is awaited
+     * @param stopped whether today does not count: an opinion, or the applicant's correction or payment, is awaited
      */
     record Reading(
             boolean running,
@@ -69,7 +70,7 @@ class CaseClock {
                 risk == null ? "按期送达" : risk.label(),
                 words("承诺期限", standing.leftToTarget(), running, standing),
                 words("法定期限", standing.leftToStatutory(), running, standing),
-                running && (standing.awaitingCorrection() || standing.suspended()),
+                running && (standing.isAwaiting() || standing.suspended()),
                 request.deadlines().provisional());
     }
 
@@ -89,8 +90,8 @@ class CaseClock {
     }
 
     private static String words(String period, int left, boolean running, Standing standing) {
-        if (running && standing.awaitingCorrection()) {
-            return "等待补正，收到补正后重新计算";
+        if (running && standing.isAwaiting()) {
+            return standing.awaited() == Awaited.PAYMENT ? "等待缴费，缴费完成后重新计算" : "等待补正，收到补正后重新计算";
         }
         if (!running) {
             return left < 0 ? "超出" + period + -left + "个工作日送达" : period + "内送达";

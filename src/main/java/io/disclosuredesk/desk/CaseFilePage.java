@@ -13,6 +13,7 @@ import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Extensions;
+import io.disclosuredesk.request.Fees;
 import io.disclosuredesk.request.RequestWithdrawals;
 import io.disclosuredesk.request.Satisfactions;
 import io.disclosuredesk.security.Role;
@@ -47,6 +48,7 @@ class CaseFilePage {
     private final CaseSheets sheets;
     private final Corrections corrections;
     private final Extensions extensions;
+    private final Fees fees;
     private final RequestWithdrawals withdrawals;
     private final Satisfactions satisfactions;
     private final LetterChecks checks;
@@ -65,6 +67,7 @@ class CaseFilePage {
             CaseSheets sheets,
             Corrections corrections,
             Extensions extensions,
+            Fees fees,
             RequestWithdrawals withdrawals,
             Satisfactions satisfactions,
             LetterChecks checks,
@@ -81,6 +84,7 @@ class CaseFilePage {
         this.sheets = sheets;
         this.corrections = corrections;
         this.extensions = extensions;
+        this.fees = fees;
         this.withdrawals = withdrawals;
         this.satisfactions = satisfactions;
         this.checks = checks;
@@ -124,6 +128,7 @@ class CaseFilePage {
         model.addAttribute("sheets", sheets.kinds(request));
         model.addAttribute("withDraft", WITH_DRAFT.contains(request.stage()));
         model.addAttribute("extensionWords", extensionWords(request));
+        model.addAttribute("feeWords", feeWords(request));
         var open = openTasks.of(request.caseNumber());
         model.addAttribute("supervises", staff.currentRoles().contains(Role.MANAGER));
         model.addAttribute("openTasks", open.stream().map(nudges::open).toList());
@@ -149,6 +154,15 @@ class CaseFilePage {
         }
         var mayAsk = staff.currentRoles().contains(Role.HANDLER);
         return mayAsk && extensions.refusal(request).isEmpty() ? "申请延期" : null;
+    }
+
+    /** The words of the link to the page of fees; null where it has nothing to offer. */
+    private @Nullable String feeWords(DisclosureRequest request) {
+        if (fees.current(request.id()).isPresent()) {
+            return "信息处理费";
+        }
+        var mayPropose = staff.currentRoles().contains(Role.HANDLER);
+        return mayPropose && fees.refusal(request).isEmpty() ? "收取信息处理费" : null;
     }
 
     private Entry entry(CaseEvent event) {

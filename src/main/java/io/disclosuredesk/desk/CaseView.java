@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A case as staff read it, on pages and in forms: words instead of codes, names instead of user ids, personal data masked.
  *
  * @param handedInWith number and evidence of its arrival
+ * @param feeHint what speaks for a processing fee, while one can be proposed; null otherwise
  * @param scan what the automatic scan finds now; empty outside the confidentiality check
  */
 record CaseView(
@@ -41,6 +42,7 @@ record CaseView(
         List<IntakeFinding> findings,
         List<File> attachments,
         List<String> related,
+        @Nullable String feeHint,
         List<ScanFinding> scan) {
 
     /** How and when the request came. */

@@ -7,6 +7,7 @@ import io.disclosuredesk.request.Assistances;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.Fees;
 import io.disclosuredesk.request.FoundRecord;
 import io.disclosuredesk.request.ItemAnswer;
 import io.disclosuredesk.request.RequestItem;
@@ -31,6 +32,7 @@ class CaseViews {
     private final ConfidentialityScan scan;
     private final StaffDirectory staff;
     private final CaseClock clock;
+    private final Fees fees;
 
     CaseViews(
             Requests requests,
@@ -39,7 +41,8 @@ class CaseViews {
             OutcomeTable table,
             ConfidentialityScan scan,
             StaffDirectory staff,
-            CaseClock clock) {
+            CaseClock clock,
+            Fees fees) {
         this.requests = requests;
         this.attachments = attachments;
         this.assistances = assistances;
@@ -47,6 +50,7 @@ class CaseViews {
         this.scan = scan;
         this.staff = staff;
         this.clock = clock;
+        this.fees = fees;
     }
 
     /** The case with personal data masked. */
@@ -78,7 +82,12 @@ class CaseViews {
                 requests.findingsOf(request.id()),
                 files(request),
                 requests.relatedTo(request),
+                feeHint(request),
                 scanOf(request));
+    }
+
+    private @Nullable String feeHint(DisclosureRequest request) {
+        return fees.refusal(request).isPresent() ? null : fees.hint(request).orElse(null);
     }
 
     /** The applicant in full, for those who may see it. */

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             ViewerPage.class,
             CaseClockPage.class,
             ExtensionPage.class,
+            FeePage.class,
             CheckPage.class,
             WithdrawalPage.class,
             SupervisionPage.class,

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             ViewerPage.class,
             CaseClockPage.class,
             ExtensionPage.class,
+            FeePage.class,
             WithdrawalPage.class,
             SupervisionPage.class,
             RemediesPage.class,

@@ -124,9 +124,7 @@ class TaskApi {
                 reading.statutoryWords(),
                 reading.risk(),
                 reading.riskLabel(),
-                request.deadlines().awaitingCorrection()
-                        ? null
-                        : request.deadlines().finalDueOn(),
+                request.deadlines().isAwaiting() ? null : request.deadlines().finalDueOn(),
                 reading.stopped(),
                 reading.provisional());
     }

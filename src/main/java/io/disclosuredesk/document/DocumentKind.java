@@ -8,6 +8,8 @@ public enum DocumentKind {
     CORRECTION_NOTICE("补正告知书"),
     /** 延期答复告知书: by how long the reply is put off, and why (条例第三十三条). */
     EXTENSION_NOTICE("延期答复告知书"),
+    /** 收费通知书: the processing fee, how it was reckoned and how to pay it (国办函〔2020〕109号). */
+    FEE_NOTICE("信息处理费收费通知书"),
     /** 撤回申请确认书: the applicant took the request back, nothing more happens (条例第四十五条). */
     WITHDRAWAL("撤回申请确认书"),
     /** 答复书: the formal reply. */
@@ -23,7 +25,7 @@ public enum DocumentKind {
 
     /** Whether it tells the applicant a step of the handling and decides nothing (程序性告知, law sheet §5.1 R0). */
     public boolean isNotice() {
-        return this == CORRECTION_NOTICE || this == EXTENSION_NOTICE || this == WITHDRAWAL;
+        return this == CORRECTION_NOTICE || this == EXTENSION_NOTICE || this == FEE_NOTICE || this == WITHDRAWAL;
     }
 
     /** The field's word. */

@@ -5,6 +5,7 @@ import io.disclosuredesk.document.kind.LetterData;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.EventType;
+import io.disclosuredesk.request.ProcessingFee;
 import io.disclosuredesk.request.RequestWithdrawal;
 import io.disclosuredesk.request.Requests;
 import java.time.Clock;
@@ -75,6 +76,13 @@ public class NoticeLetters {
         var request = requests.byNumber(caseNumber);
         return issue(
                 request, DocumentKind.EXTENSION_NOTICE, () -> records.extension(request, workdays, reason, newDueOn));
+    }
+
+    /** 信息处理费收费通知书 (条例第四十二条; 国办函〔2020〕109号). */
+    @Transactional
+    public IssuedDocument issueFeeNotice(String caseNumber, ProcessingFee fee) {
+        var request = requests.byNumber(caseNumber);
+        return issue(request, DocumentKind.FEE_NOTICE, () -> records.fee(request, fee));
     }
 
     /**

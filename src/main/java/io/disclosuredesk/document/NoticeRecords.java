@@ -5,6 +5,7 @@ import io.disclosuredesk.deadline.ClockEvent.Corrected;
 import io.disclosuredesk.document.kind.CaseFacts;
 import io.disclosuredesk.document.kind.CorrectionNotice;
 import io.disclosuredesk.document.kind.ExtensionNotice;
+import io.disclosuredesk.document.kind.FeeNotice;
 import io.disclosuredesk.document.kind.Passage;
 import io.disclosuredesk.document.kind.Quotation;
 import io.disclosuredesk.document.kind.WithdrawalConfirmation;
@@ -12,6 +13,7 @@ import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Policies;
+import io.disclosuredesk.request.ProcessingFee;
 import io.disclosuredesk.request.RequestWithdrawal;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +67,16 @@ class NoticeRecords {
                 workdays,
                 newDueOn,
                 isProvisional(newDueOn));
+    }
+
+    FeeNotice fee(DisclosureRequest request, ProcessingFee fee) {
+        return FeeNotice.of(
+                facts(request),
+                new Passage(LetterTypesetter.legible(fee.grounds())),
+                fee.basis(),
+                fee.before(),
+                fee.quantity(),
+                new Passage(LetterTypesetter.legible(fee.payment())));
     }
 
     WithdrawalConfirmation withdrawal(DisclosureRequest request, RequestWithdrawal withdrawal) {

@@ -2,7 +2,6 @@ package io.disclosuredesk.document;
 
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.Agency;
-import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.decision.OutcomeRule;
 import io.disclosuredesk.decision.OutcomeTable;
 import io.disclosuredesk.decision.Remedy;
@@ -129,7 +128,7 @@ public class ReplyLetters {
         var you = Addressing.of(request.applicant());
         // who stays silent gives up the whole request, so its items are not taken one by one
         var whole = items.size() == 1
-                || items.stream().allMatch(item -> ruleOf(item).outcome() == Outcome.NO_CORRECTION);
+                || items.stream().allMatch(item -> ruleOf(item).outcome().isGivenUp());
         var kind = whole ? LetterKind.ofCode(ruleOf(items.get(0)).letter()) : LetterKind.COMBINED_REPLY;
         var clauses = RemedyClauses.of(remedies, agency, you, kind, made);
         var corrected = RequestFacts.corrected(corrections.of(request.id()).orElse(null));

@@ -19,6 +19,8 @@ import io.disclosuredesk.document.kind.Repeat;
 import io.disclosuredesk.document.kind.ReplyData;
 import io.disclosuredesk.document.kind.Searched;
 import io.disclosuredesk.document.kind.StillUnclear;
+import io.disclosuredesk.document.kind.UnpaidFee;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,7 +45,7 @@ final class ReplyRecords {
                     DENIED_ENFORCEMENT_FILE -> DenialRecords.of(outcome, frame, facts);
             case NOT_EXISTING, NEEDS_CREATION, STILL_UNCLEAR, NOT_RESPONSIBLE, ADMIN_QUERY ->
                 elsewhere(outcome, frame, facts);
-            case PETITION, REPEAT, PUBLICATION, EXCESSIVE, RECONFIRM, NO_CORRECTION ->
+            case PETITION, REPEAT, PUBLICATION, EXCESSIVE, RECONFIRM, NO_CORRECTION, UNPAID_FEE ->
                 notProcessed(outcome, frame, facts);
         };
     }
@@ -205,6 +207,16 @@ final class ReplyRecords {
                         facts.line(AnswerElement.OBTAINED),
                         facts.line(AnswerElement.OBTAINED_HOW),
                         facts.reason(),
+                        frame.remedies());
+            case UNPAID_FEE ->
+                new UnpaidFee(
+                        about,
+                        corrected,
+                        article,
+                        facts.day(AnswerElement.FEE_NOTICED_ON),
+                        facts.line(AnswerElement.FEE_NOTICE_NUMBER),
+                        new BigDecimal(facts.line(AnswerElement.FEE_AMOUNT)),
+                        facts.day(AnswerElement.FEE_DUE_ON),
                         frame.remedies());
             default ->
                 new NoCorrection(

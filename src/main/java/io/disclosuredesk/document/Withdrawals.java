@@ -6,6 +6,7 @@ import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.EventType;
 import io.disclosuredesk.request.Extensions;
+import io.disclosuredesk.request.Fees;
 import io.disclosuredesk.request.InputText;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StepRefusedException;
@@ -32,6 +33,7 @@ public class Withdrawals {
     private final Documents documents;
     private final Corrections corrections;
     private final Extensions extensions;
+    private final Fees fees;
     private final CaseHistory history;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class Withdrawals {
             Documents documents,
             Corrections corrections,
             Extensions extensions,
+            Fees fees,
             CaseHistory history,
             JdbcClient jdbc,
             Clock clock) {
@@ -48,6 +51,7 @@ public class Withdrawals {
         this.documents = documents;
         this.corrections = corrections;
         this.extensions = extensions;
+        this.fees = fees;
         this.history = history;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -76,6 +80,7 @@ public class Withdrawals {
                         .filter(one -> one.noticedOn() != null)
                         .isPresent();
             case EXTENSION_NOTICE -> extensions.of(request.id()).stream().anyMatch(one -> one.noticedOn() != null);
+            case FEE_NOTICE -> fees.of(request.id()).stream().anyMatch(one -> one.noticedOn() != null);
             default -> true;
         };
     }

@@ -8,6 +8,7 @@ import io.disclosuredesk.request.Correction;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Extension;
 import io.disclosuredesk.request.ItemAnswer;
+import io.disclosuredesk.request.ProcessingFee;
 import io.disclosuredesk.request.RequestItem;
 import io.disclosuredesk.request.SearchRecord;
 import io.disclosuredesk.request.Sha256;
@@ -87,6 +88,17 @@ final class CaseFileText {
     }
 
     /** What was asked for and decided about the period; empty when nobody asked. */
+    static String fees(List<ProcessingFee> fees) {
+        return fees.stream()
+                .map(fee -> "\n信息处理费：" + fee.proposedOn() + "，" + fee.proposedBy() + "提出，" + fee.reckoning() + "，应缴"
+                        + fee.yuan() + "元，事实：" + fee.grounds() + "\n审批：" + Objects.toString(fee.decidedBy(), "") + "，"
+                        + Objects.toString(fee.decidedOn(), "") + "，" + Objects.toString(fee.decisionNote(), "")
+                        + "\n结果：" + fee.status().label() + "，通知送达：" + Objects.toString(fee.noticedOn(), "") + "，缴费期限："
+                        + Objects.toString(fee.dueOn(), "") + "，缴清：" + Objects.toString(fee.paidOn(), "") + "，票据："
+                        + Objects.toString(fee.voucher(), "") + "\n")
+                .collect(Collectors.joining());
+    }
+
     static String extensions(List<Extension> extensions) {
         return extensions.stream()
                 .map(extension -> "\n延期申请：" + extension.requestedOn() + "，" + extension.requestedBy() + "，延长"

@@ -11,6 +11,7 @@ import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Extensions;
+import io.disclosuredesk.request.Fees;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
@@ -40,6 +41,7 @@ public class EvidenceBundle {
     private final CaseHistory history;
     private final Corrections corrections;
     private final Extensions extensions;
+    private final Fees fees;
     private final CaseSheets sheets;
     private final CheckReports checks;
     private final FolderPapers papers;
@@ -53,6 +55,7 @@ public class EvidenceBundle {
             CaseHistory history,
             Corrections corrections,
             Extensions extensions,
+            Fees fees,
             CaseSheets sheets,
             CheckReports checks,
             FolderPapers papers) {
@@ -64,6 +67,7 @@ public class EvidenceBundle {
         this.history = history;
         this.corrections = corrections;
         this.extensions = extensions;
+        this.fees = fees;
         this.checks = checks;
         this.papers = papers;
         this.sheets = sheets;
@@ -107,6 +111,7 @@ public class EvidenceBundle {
         var text = CaseFileText.of(request)
                 + corrections.of(request.id()).map(CaseFileText::correction).orElse("")
                 + CaseFileText.extensions(extensions.of(request.id()))
+                + CaseFileText.fees(fees.of(request.id()))
                 + CaseFileText.checks(checks.of(request.id()));
         contents.put("1-申请与办理.txt", text.getBytes(StandardCharsets.UTF_8));
         var number = 1;

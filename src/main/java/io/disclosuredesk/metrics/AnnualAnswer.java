@@ -29,7 +29,7 @@ record AnnualAnswer(
 
         @Schema(description = "表四：行政复议、行政诉讼情况，三组") List<Group> remedies,
 
-        @Schema(description = "正文中有数字的段落：一、三、四部分各一段") List<String> text,
+        @Schema(description = "正文中有数字的段落：一、三、四、六部分各一段") List<String> text,
 
         @Schema(description = "勾稽关系") List<Check> checks,
 

@@ -16,12 +16,14 @@ class AnnualReports {
     private final Movements movements;
     private final CaseCounts cases;
     private final RemedyRecords remedies;
+    private final FeeCounts fees;
     private final FrozenReports frozen;
 
-    AnnualReports(Movements movements, CaseCounts cases, RemedyRecords remedies, FrozenReports frozen) {
+    AnnualReports(Movements movements, CaseCounts cases, RemedyRecords remedies, FeeCounts fees, FrozenReports frozen) {
         this.movements = movements;
         this.cases = cases;
         this.remedies = remedies;
+        this.fees = fees;
         this.frozen = frozen;
     }
 
@@ -48,7 +50,8 @@ class AnnualReports {
                 period,
                 AnnualTable.of(movement, cases.openAfter(agencyId, period.to())),
                 LitigationTable.of(remedies.counts(agencyId, period.from(), period.to())),
-                cases.processed(agencyId, period.from(), period.to()));
+                cases.processed(agencyId, period.from(), period.to()),
+                fees.between(agencyId, period.from(), period.to()));
     }
 
     /** What the period before carries forward: what it declared, otherwise what came less what went. */
@@ -92,6 +95,15 @@ class AnnualReports {
                 }
             }
         }
+        fee(changes, "送达收费通知（件）", before.fees().notices(), after.fees().notices());
+        fee(changes, "收取信息处理费（件）", before.fees().paid(), after.fees().paid());
+        fee(changes, "收取信息处理费（元）", before.fees().yuan(), after.fees().yuan());
         return changes;
+    }
+
+    private static void fee(List<Change> changes, String what, long was, long is) {
+        if (was != is) {
+            changes.add(new Change("第六部分", what, "合计", "", was, is));
+        }
     }
 }

@@ -79,7 +79,7 @@ final class BalanceRules {
                         .map(figure -> new Comparison(
                                 figure.before(),
                                 figure.value(),
-                                ReportText.value(figure.figure(), table, figures.remedies()))))
+                                ReportText.value(figure.figure(), table, figures.remedies(), figures.fees()))))
                 // words that are not those of the pattern hold no figure that could be trusted
                 .orElseGet(() -> Stream.of(new Comparison("“" + paragraph.words() + "”不是固定的句式，读不出数字", 0, 1)));
     }

@@ -1,5 +1,6 @@
 package io.disclosuredesk.metrics;
 
+import io.disclosuredesk.deadline.Awaited;
 import io.disclosuredesk.deadline.Channel;
 import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.request.ApplicantType;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestId null for a case of an old ledger
  * @param unit handling unit; empty before one is named
  * @param handlerId user id of the handler; empty where nobody handled it yet
+ * @param awaited what the applicant owes: nothing is late then
  * @param targetDueOn last day of the promise, inclusive
  * @param finalDueOn the red line, inclusive
  * @param result null while the reply is owed; a withdrawn case has one too
@@ -29,7 +31,7 @@ record CaseFact(
         String handlerId,
         LocalDate receivedOn,
         CaseStage stage,
-        boolean awaitingCorrection,
+        Awaited awaited,
         LocalDate targetDueOn,
         LocalDate finalDueOn,
         @Nullable Result result) {

@@ -53,7 +53,7 @@ class CaseGauges {
                 gauge(registry, "disclosure.cases.target.passed", "超过承诺期限、未超过法定期限的件数"), Organ::targetPassed,
                 gauge(registry, "disclosure.cases.final.passed", "超过法定期限的件数"), Organ::finalPassed,
                 gauge(registry, "disclosure.cases.due.soon", "3个工作日内到期（含当日）的件数"), Organ::dueSoon,
-                gauge(registry, "disclosure.cases.awaiting.correction", "等待申请人补正的件数"), Organ::awaiting,
+                gauge(registry, "disclosure.cases.awaiting.correction", "等待申请人补正或者缴费的件数"), Organ::awaiting,
                 gauge(registry, "disclosure.cases.oldest.days", "最早收到的在办件已收到多少天"), Organ::oldestDays,
                 gauge(registry, "disclosure.replies.month", "本月已答复件数"), Organ::replies);
     }
@@ -129,10 +129,10 @@ class CaseGauges {
         return jdbc.query(
                 """
                 select stage, count(*) as cases, min(received_on) as oldest,
-                  sum(case when not awaiting_correction and target_due_on < ? and final_due_on >= ? then 1 else 0 end) as target_passed,
-                  sum(case when not awaiting_correction and final_due_on < ? then 1 else 0 end) as final_passed,
-                  sum(case when not awaiting_correction and final_due_on between ? and ? then 1 else 0 end) as due_soon,
-                  sum(case when awaiting_correction then 1 else 0 end) as awaiting
+                  sum(case when awaiting = 'NOTHING' and target_due_on < ? and final_due_on >= ? then 1 else 0 end) as target_passed,
+                  sum(case when awaiting = 'NOTHING' and final_due_on < ? then 1 else 0 end) as final_passed,
+                  sum(case when awaiting = 'NOTHING' and final_due_on between ? and ? then 1 else 0 end) as due_soon,
+                  sum(case when awaiting <> 'NOTHING' then 1 else 0 end) as awaiting
                 from case_fact where agency_id = ? and processed_on is null group by stage""",
                 (row, n) -> new Part(row.getString("stage"), row.getLong("cases"), organ(row, today)),
                 today,

@@ -1,5 +1,6 @@
 package io.disclosuredesk.metrics;
 
+import io.disclosuredesk.deadline.Awaited;
 import io.disclosuredesk.security.StaffDirectory;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,7 +66,12 @@ class CaseWorkbook {
         text(row, 3, fact.applicantType().label());
         text(row, 4, fact.unit());
         text(row, 5, fact.handlerId().isEmpty() ? "" : names.computeIfAbsent(fact.handlerId(), staff::displayName));
-        text(row, 6, fact.awaitingCorrection() ? "等待补正" : fact.stage().label());
+        text(
+                row,
+                6,
+                fact.awaited() != Awaited.NOTHING
+                        ? "等待" + fact.awaited().label()
+                        : fact.stage().label());
         day(row, 8, fact.targetDueOn(), date);
         day(row, 9, fact.finalDueOn(), date);
         if (result != null) {

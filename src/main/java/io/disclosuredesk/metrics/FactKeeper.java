@@ -1,5 +1,6 @@
 package io.disclosuredesk.metrics;
 
+import io.disclosuredesk.deadline.Awaited;
 import io.disclosuredesk.deadline.Channel;
 import io.disclosuredesk.request.ApplicantType;
 import io.disclosuredesk.request.CaseStage;
@@ -63,7 +64,7 @@ class FactKeeper {
         var before = facts.ofRequest(requestId).orElse(null);
         var now = jdbc.query("""
                         select id, agency_id, case_number, handling_unit, channel, applicant_type, handler_id, received_on, stage,
-                          awaiting_correction, target_due_on, final_due_on, served_on, withdrawn_on from request where id = ?""", (row, n) -> fact(row, before), requestId).get(0);
+                          awaiting, target_due_on, final_due_on, served_on, withdrawn_on from request where id = ?""", (row, n) -> fact(row, before), requestId).get(0);
         if (before == null) {
             facts.add(now);
         } else {
@@ -82,7 +83,7 @@ class FactKeeper {
                 Objects.requireNonNullElse(row.getString("handler_id"), ""),
                 row.getObject("received_on", LocalDate.class),
                 CaseStage.valueOf(row.getString("stage")),
-                row.getBoolean("awaiting_correction"),
+                Awaited.valueOf(row.getString("awaiting")),
                 row.getObject("target_due_on", LocalDate.class),
                 row.getObject("final_due_on", LocalDate.class),
                 result(row, before));

@@ -1,5 +1,6 @@
 package io.disclosuredesk.metrics;
 
+import io.disclosuredesk.deadline.Awaited;
 import io.disclosuredesk.deadline.Channel;
 import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.request.ApplicantType;
@@ -28,7 +29,7 @@ class FactTable {
 
     private static final String COLUMNS = """
             agency_id, request_id, case_number, unit, channel, applicant_type, handler_id, received_on, stage,
-            awaiting_correction, target_due_on, final_due_on, processed_on, report_row, outcomes, used_days, target_late_at,
+            awaiting, target_due_on, final_due_on, processed_on, report_row, outcomes, used_days, target_late_at,
             final_late_at, stage_days, target_late_on, final_late_on""";
 
     private final JdbcTemplate jdbc;
@@ -84,7 +85,7 @@ class FactTable {
         values[18] = after.requestId();
         jdbc.update("""
                         update case_fact set unit = ?, channel = ?, applicant_type = ?, handler_id = ?, received_on = ?, stage = ?,
-                          awaiting_correction = ?, target_due_on = ?, final_due_on = ?, processed_on = ?, report_row = ?,
+                          awaiting = ?, target_due_on = ?, final_due_on = ?, processed_on = ?, report_row = ?,
                           outcomes = ?, used_days = ?, target_late_at = ?, final_late_at = ?, stage_days = ?, target_late_on = ?,
                           final_late_on = ?
                         where request_id = ?
@@ -114,7 +115,7 @@ class FactTable {
             fact.handlerId(),
             fact.receivedOn(),
             fact.stage().name(),
-            fact.awaitingCorrection(),
+            fact.awaited().name(),
             fact.targetDueOn(),
             fact.finalDueOn(),
             result == null ? null : result.processedOn(),
@@ -144,7 +145,7 @@ class FactTable {
                 row.getString("handler_id"),
                 row.getObject("received_on", LocalDate.class),
                 CaseStage.valueOf(row.getString("stage")),
-                row.getBoolean("awaiting_correction"),
+                Awaited.valueOf(row.getString("awaiting")),
                 row.getObject("target_due_on", LocalDate.class),
                 row.getObject("final_due_on", LocalDate.class),
                 result(row));

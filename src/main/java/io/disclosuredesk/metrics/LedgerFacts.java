@@ -2,6 +2,7 @@ package io.disclosuredesk.metrics;
 
 import io.disclosuredesk.calendar.Calendars;
 import io.disclosuredesk.calendar.WorkingDayCalendar;
+import io.disclosuredesk.deadline.Awaited;
 import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.request.Policies;
@@ -46,7 +47,7 @@ class LedgerFacts {
                     "",
                     row.receivedOn(),
                     CaseStage.ARCHIVED,
-                    false,
+                    Awaited.NOTHING,
                     calendar.lastDayOf(row.receivedOn(), policy.targetDays()),
                     calendar.lastDayOf(row.receivedOn(), allowed),
                     new CaseFact.Result(

@@ -16,14 +16,14 @@ enum ListedSet {
     DUE_WEEK(
             "due-week",
             "在办、本周到期",
-            "processed_on is null and not awaiting_correction and final_due_on between :today and :sunday"),
+            "processed_on is null and awaiting = 'NOTHING' and final_due_on between :today and :sunday"),
     TARGET_PASSED(
             "target-passed",
             "在办、已超过承诺期限",
-            "processed_on is null and not awaiting_correction and target_due_on < :today and final_due_on >= :today"),
+            "processed_on is null and awaiting = 'NOTHING' and target_due_on < :today and final_due_on >= :today"),
     FINAL_PASSED(
-            "final-passed", "在办、已超过法定期限", "processed_on is null and not awaiting_correction and final_due_on < :today"),
-    AWAITING("awaiting", "在办、等待补正", "processed_on is null and awaiting_correction"),
+            "final-passed", "在办、已超过法定期限", "processed_on is null and awaiting = 'NOTHING' and final_due_on < :today"),
+    AWAITING("awaiting", "在办、等待申请人补正或者缴费", "processed_on is null and awaiting <> 'NOTHING'"),
     AT_RISK("at-risk", "在办、十个工作日内可能逾期", "processed_on is null and case_number in (:numbers)"),
     AT_NODE("at-node", "现在停在这一步", "case_number in (:numbers)"),
     REMEDIES("remedies", "有行政复议、行政诉讼的", "case_number in (:numbers) and received_on <= :to");

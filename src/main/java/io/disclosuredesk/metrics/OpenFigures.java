@@ -10,8 +10,10 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 class OpenFigures {
 
     private static final int FORECAST_DAYS = 10;
+
+    /** Stages that few cases pass and in which the applicant is waited for: no step of the way to a reply. */
+    private static final Set<CaseStage> BESIDE = EnumSet.of(CaseStage.CORRECTION, CaseStage.FEE);
 
     private final JdbcTemplate jdbc;
     private final Cells cells;
@@ -97,10 +102,10 @@ class OpenFigures {
         return jdbc.query(
                 """
                 select unit, handler_id, stage, count(*) as cases,
-                  sum(case when not awaiting_correction and final_due_on between ? and ? then 1 else 0 end) as due_soon,
-                  sum(case when not awaiting_correction and target_due_on < ? and final_due_on >= ? then 1 else 0 end) as target_passed,
-                  sum(case when not awaiting_correction and final_due_on < ? then 1 else 0 end) as final_passed,
-                  sum(case when awaiting_correction then 1 else 0 end) as awaiting
+                  sum(case when awaiting = 'NOTHING' and final_due_on between ? and ? then 1 else 0 end) as due_soon,
+                  sum(case when awaiting = 'NOTHING' and target_due_on < ? and final_due_on >= ? then 1 else 0 end) as target_passed,
+                  sum(case when awaiting = 'NOTHING' and final_due_on < ? then 1 else 0 end) as final_passed,
+                  sum(case when awaiting <> 'NOTHING' then 1 else 0 end) as awaiting
                 from case_fact where agency_id = ? and processed_on is null""" + chosen(filter, parameters) + " group by unit, handler_id, stage",
                 (row, n) -> new Group(
                         row.getString("unit"),
@@ -137,7 +142,7 @@ class OpenFigures {
                 .query(
                         """
                         select case_number, unit, stage, final_due_on from case_fact
-                        where agency_id = ? and processed_on is null and final_due_on between ? and ? and not awaiting_correction""" + chosen(filter, parameters) + " order by final_due_on, case_number",
+                        where agency_id = ? and processed_on is null and final_due_on between ? and ? and awaiting = 'NOTHING'""" + chosen(filter, parameters) + " order by final_due_on, case_number",
                         (row, n) -> {
                             var dueOn = row.getObject("final_due_on", LocalDate.class);
                             var stage = CaseStage.valueOf(row.getString("stage"));
@@ -166,7 +171,7 @@ class OpenFigures {
         var stages = CaseStage.values();
         for (var i = stages.length - 1; i >= 0; i--) {
             var histogram = medians.get(stages[i].name());
-            if (stages[i] != CaseStage.CORRECTION && histogram != null) {
+            if (!BESIDE.contains(stages[i]) && histogram != null) {
                 sum += histogram.median();
             }
             needed.put(stages[i], sum);

@@ -68,8 +68,7 @@ class RemedyChecks {
         var served = request.servedOn();
         var redLine = request.deadlines().finalDueOn();
         // who got no answer in time may contest just that, before any reply (法释〔2025〕8号第二条)
-        var unanswered =
-                !request.deadlines().awaitingCorrection() && facts.filedOn().isAfter(redLine);
+        var unanswered = !request.deadlines().isAwaiting() && facts.filedOn().isAfter(redLine);
         if (!unanswered && (served == null || facts.filedOn().isBefore(served))) {
             throw new StepRefusedException(
                     served == null

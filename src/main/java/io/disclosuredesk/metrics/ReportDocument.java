@@ -33,7 +33,12 @@ final class ReportDocument {
         word.heading("五、存在的主要问题及改进情况");
         word.toFillIn("待填");
         word.heading("六、其他需要报告的事项");
-        word.toFillIn("收取信息处理费情况：待填");
+        if (figures.text().size() > 3) {
+            word.text(figures.text().get(3).words());
+        } else {
+            word.toFillIn("收取信息处理费情况：待填");
+        }
+        word.toFillIn("其他需要报告的事项：待填");
         return word.save();
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * A paragraph of the report whose figures come from the tables.
  *
  * @param pattern its sentence, each figure in braces as a sum of cells: {@code {new_received+carried_over}},
- *     {@code {3.3}} for a group of rows, {@code {new_received@BUSINESS}} for a column, {@code {RECONSIDERATION.UPHELD}} for table 4
+ *     {@code {3.3}} for a group of rows, {@code {new_received@BUSINESS}} for a column, {@code {RECONSIDERATION.UPHELD}} for table 4, {@code {FEE.YUAN}} for the fees
  * @param words the sentence with its figures
  */
 record ReportText(String pattern, String words) {
@@ -42,13 +42,20 @@ record ReportText(String pattern, String words) {
             + results("DIRECT_SUIT") + "；复议后起诉{SUIT_AFTER_RECONSIDERATION.TOTAL}件，其中"
             + results("SUIT_AFTER_RECONSIDERATION") + "。";
 
-    /** The paragraph of each part that has figures: 一 (overall), 三 (who asked), 四 (reconsiderations and suits). */
-    static List<ReportText> of(ReportPeriod period, AnnualTable requests, LitigationTable remedies) {
+    private static final String FEES =
+            "送达信息处理费收费通知{FEE.NOTICES}件，收取信息处理费{FEE.PAID}件、共{FEE.YUAN}元；" + "申请人逾期未缴费、不再处理的{other_unpaid_fee}件。";
+
+    /**
+     * The paragraph of each part that has figures: 一 (overall), 三 (who asked), 四 (reconsiderations and suits), 六 (processing
+     * fees).
+     */
+    static List<ReportText> of(ReportPeriod period, AnnualTable requests, LitigationTable remedies, FeeSums fees) {
         var kind = period.kind();
         return Arrays.asList(
-                fill(period.label() + "，" + kind.words(OVERALL), requests, remedies),
-                fill(kind.words(APPLICANTS), requests, remedies),
-                fill(period.label() + "，" + REMEDIES, requests, remedies));
+                fill(period.label() + "，" + kind.words(OVERALL), requests, remedies, fees),
+                fill(kind.words(APPLICANTS), requests, remedies, fees),
+                fill(period.label() + "，" + REMEDIES, requests, remedies, fees),
+                fill(period.label() + "，" + FEES, requests, remedies, fees));
     }
 
     private static String results(String route) {
@@ -57,15 +64,16 @@ record ReportText(String pattern, String words) {
                 .collect(Collectors.joining("、"));
     }
 
-    private static ReportText fill(String pattern, AnnualTable requests, LitigationTable remedies) {
-        var words =
-                FIGURE.matcher(pattern).replaceAll(figure -> Long.toString(value(figure.group(1), requests, remedies)));
+    private static ReportText fill(String pattern, AnnualTable requests, LitigationTable remedies, FeeSums fees) {
+        var words = FIGURE.matcher(pattern)
+                .replaceAll(figure -> Long.toString(value(figure.group(1), requests, remedies, fees)));
         return new ReportText(pattern, words);
     }
 
     /** What the tables say to a figure of the text. */
-    static long value(String figure, AnnualTable requests, LitigationTable remedies) {
-        ToLongFunction<String> term = part -> term(part, requests, remedies);
+    static long value(String figure, AnnualTable requests, LitigationTable remedies, FeeSums fees) {
+        ToLongFunction<String> term =
+                part -> part.startsWith("FEE.") ? fees.figure(part.substring(4)) : term(part, requests, remedies);
         return Arrays.stream(figure.split("\\+", -1)).mapToLong(term).sum();
     }
 

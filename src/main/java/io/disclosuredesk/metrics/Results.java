@@ -61,12 +61,16 @@ class Results {
                         .toList()),
                 outcomes,
                 counted.size(),
-                late(servedOn, request.deadlines().targetDueOn(), timeline),
-                late(servedOn, request.deadlines().finalDueOn(), timeline),
+                late(request, servedOn, request.deadlines().targetDueOn(), timeline),
+                late(request, servedOn, request.deadlines().finalDueOn(), timeline),
                 stageDays);
     }
 
-    private static @Nullable String late(LocalDate servedOn, LocalDate dueOn, CaseTimeline timeline) {
-        return servedOn.isAfter(dueOn) ? timeline.on(dueOn).name() : null;
+    /** Whose request was given up in silence waited for the applicant to its end: its reply is not late. */
+    private static @Nullable String late(
+            DisclosureRequest request, LocalDate servedOn, LocalDate dueOn, CaseTimeline timeline) {
+        return !request.deadlines().isAwaiting() && servedOn.isAfter(dueOn)
+                ? timeline.on(dueOn).name()
+                : null;
     }
 }

@@ -6,6 +6,7 @@ import io.disclosuredesk.deadline.ClockEvent.Corrected;
 import io.disclosuredesk.deadline.ClockEvent.CorrectionRequested;
 import io.disclosuredesk.deadline.ClockEvent.Delayed;
 import io.disclosuredesk.deadline.ClockEvent.Extended;
+import io.disclosuredesk.deadline.ClockEvent.FeeNoticed;
 import io.disclosuredesk.deadline.ClockEvent.FeePaid;
 import io.disclosuredesk.deadline.ClockEvent.Suspended;
 import io.disclosuredesk.deadline.DeadlineRefusedException;
@@ -79,6 +80,7 @@ final class CalculatorForm {
             consultation("consultation" + n);
         }
         extension();
+        day("feeNoticedOn", FeeNoticed::new);
         day("feePaidOn", FeePaid::new);
         if (fields.isAnyFilled("delayedOn", "delayedUntil")) {
             var on = fields.required("delayedOn", "请填写告知申请人的日期。");

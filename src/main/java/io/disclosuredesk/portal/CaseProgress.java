@@ -53,7 +53,7 @@ record CaseProgress(
             @Nullable Instant takenAt) {
 
         /** The addresses of letters, as a pattern of a path variable. */
-        static final String SLUGS = "receipt|correction-notice|extension-notice|withdrawal|reply";
+        static final String SLUGS = "receipt|correction-notice|extension-notice|fee-notice|withdrawal|reply";
 
         /** Its last part in addresses: {@code correction-notice}. */
         public String slug() {

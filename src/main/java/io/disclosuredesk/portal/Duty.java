@@ -21,12 +21,18 @@ record Duty(String text, @Nullable String href, @Nullable String action) {
      * What the applicant of a case must do now, the most pressing first; empty where they only wait.
      *
      * @param correction the correction of the case; null where none was asked for
+     * @param fee the fee the applicant was told of; null where there is none
      */
-    static List<Duty> of(CaseProgress view, @Nullable CorrectionView correction, Agency agency) {
+    static List<Duty> of(CaseProgress view, @Nullable CorrectionView correction, @Nullable FeeView fee, Agency agency) {
         var request = view.request();
         var duties = new ArrayList<Duty>();
-        // a fee notice belongs here, before the rest: until it is answered the period waits, and its last day ends the
-        // case
+        // before the rest: until it is paid the period waits, and its last day ends the case
+        if (fee != null && fee.awaited()) {
+            var text = fee.overdue()
+                    ? "缴费期限（" + fee.due() + "）已过，正在核实；已经缴清的，请尽快告知本机关并保留票据。"
+                    : "请在" + fee.due() + "以前（含当日）缴清信息处理费" + fee.amount() + "元；逾期未缴的，视为放弃申请。";
+            duties.add(new Duty(text, "#fee", "看怎样缴费"));
+        }
         if (correction != null && correction.awaited()) {
             var text = correction.overdue()
                     ? "补正期限（" + correction.dueOn() + "）已过，现在提交仍然接收，请尽快补正。"

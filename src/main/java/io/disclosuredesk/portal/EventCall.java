@@ -5,6 +5,7 @@ import io.disclosuredesk.deadline.ClockEvent.Corrected;
 import io.disclosuredesk.deadline.ClockEvent.CorrectionRequested;
 import io.disclosuredesk.deadline.ClockEvent.Delayed;
 import io.disclosuredesk.deadline.ClockEvent.Extended;
+import io.disclosuredesk.deadline.ClockEvent.FeeNoticed;
 import io.disclosuredesk.deadline.ClockEvent.FeePaid;
 import io.disclosuredesk.deadline.ClockEvent.Suspended;
 import io.disclosuredesk.deadline.DeadlineRefusedException;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record EventCall(
         @Schema(
                 description = "事件：SUSPENDED 征求意见（停计），CORRECTION_REQUESTED 补正告知，CORRECTED 收到补正，EXTENDED 延长答复期限，"
-                        + "FEE_PAID 缴费完成，DELAYED 确定延迟答复")
+                        + "FEE_NOTICED 收费通知送达，FEE_PAID 缴费完成，DELAYED 确定延迟答复")
         @Nullable
         Type type,
 
@@ -51,13 +52,14 @@ record EventCall(
         CORRECTION_REQUESTED,
         CORRECTED,
         EXTENDED,
+        FEE_NOTICED,
         FEE_PAID,
         DELAYED;
 
         private Set<String> properties() {
             return switch (this) {
                 case SUSPENDED -> Set.of("on", "until", "cause");
-                case CORRECTION_REQUESTED, CORRECTED, FEE_PAID -> Set.of("on");
+                case CORRECTION_REQUESTED, CORRECTED, FEE_NOTICED, FEE_PAID -> Set.of("on");
                 case EXTENDED -> Set.of("workdays", "approvedOn", "noticedOn");
                 case DELAYED -> Set.of("on", "until");
             };
@@ -90,6 +92,7 @@ record EventCall(
             case CORRECTION_REQUESTED -> new CorrectionRequested(required(at, "on", on));
             case CORRECTED -> new Corrected(required(at, "on", on));
             case EXTENDED -> new Extended(required(at, "workdays", workdays), approvedOn, noticedOn);
+            case FEE_NOTICED -> new FeeNoticed(required(at, "on", on));
             case FEE_PAID -> new FeePaid(required(at, "on", on));
             case DELAYED -> new Delayed(required(at, "on", on), required(at, "until", until));
         };

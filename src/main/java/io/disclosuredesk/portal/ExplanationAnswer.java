@@ -29,6 +29,8 @@ record ExplanationAnswer(
         @Schema(description = "是否正在等待补正；收到补正后重新计算，在此之前各届满日只供参考")
         boolean awaitingCorrection,
 
+        @Schema(description = "是否正在等待缴纳信息处理费；缴费完成后重新计算各届满日") boolean awaitingPayment,
+
         @Schema(description = "所用的期限策略") Policy policy,
         @Schema(description = "从收到之日到最后一日，逐日说明") List<Day> days,
         @Schema(description = "适用的规则，依次阅读") List<Rule> rules,
@@ -82,6 +84,7 @@ record ExplanationAnswer(
                 dates.originalStatutoryDueOn(),
                 dates.provisional(),
                 dates.awaitingCorrection(),
+                dates.awaitingPayment(),
                 new Policy(explanation.policy().code(), explanation.policy().name()),
                 explanation.days().stream()
                         .map(day -> new Day(

@@ -10,6 +10,9 @@ final class PeriodWords {
     /** Of a case that is answered because nothing was corrected (条例第三十条). */
     static final String GIVEN_UP = "补正期限已过，没有收到您的补正，正在依法处理，处理结果将书面告知您。";
 
+    /** Of a case that is answered because the fee was not paid (国办函〔2020〕109号). */
+    static final String UNPAID = "缴费期限已过，没有收到您缴纳的信息处理费，正在依法处理，处理结果将书面告知您。";
+
     private PeriodWords() {}
 
     static String left(int days) {
@@ -29,6 +32,7 @@ final class PeriodWords {
             case TARGET_PASSED -> "已超过本机关承诺的日期，我们为此致歉；仍在法定期限内，正在抓紧办理。";
             case DUE_SOON -> standing.leftToTarget() < 0 ? "已超过本机关承诺的日期，我们为此致歉；法定期限临近，正在抓紧办理。" : "法定期限临近，正在抓紧办理。";
             case AWAITING_CORRECTION -> "正在等您补正；收到补正以后，答复期限重新计算。";
+            case AWAITING_PAYMENT -> "正在等您缴纳信息处理费；缴费完成以后，答复期限重新计算。";
             case STATUTORY_PASSED -> "已超过法定期限仍未答复，我们为此致歉。您可以拨打下方电话催办，也可以依照条例第五十一条投诉、举报，或者依法申请行政复议、提起行政诉讼。";
         };
     }
@@ -37,7 +41,7 @@ final class PeriodWords {
     static @Nullable String by(CaseProgress view) {
         var left = view.left();
         var dates = view.request().deadlines();
-        if (left == null || dates.awaitingCorrection() || left.toStatutory() < 0) {
+        if (left == null || dates.isAwaiting() || left.toStatutory() < 0) {
             return null;
         }
         var last = "法定的最后一日是" + ChineseDates.day(dates.finalDueOn()) + "。";
@@ -48,7 +52,7 @@ final class PeriodWords {
     static String tone(Risk risk) {
         return switch (risk) {
             case ON_TRACK -> "good";
-            case TARGET_PASSED, DUE_SOON, AWAITING_CORRECTION -> "care";
+            case TARGET_PASSED, DUE_SOON, AWAITING_CORRECTION, AWAITING_PAYMENT -> "care";
             case STATUTORY_PASSED -> "late";
         };
     }

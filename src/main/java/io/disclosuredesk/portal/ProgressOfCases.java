@@ -12,6 +12,8 @@ import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.request.Correction;
 import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.FeeStatus;
+import io.disclosuredesk.request.Fees;
 import io.disclosuredesk.request.RequestWithdrawals;
 import io.disclosuredesk.request.Requests;
 import java.util.LinkedHashMap;
@@ -34,6 +36,7 @@ class ProgressOfCases {
     private final CaseClocks clocks;
     private final RequestWithdrawals withdrawals;
     private final Corrections corrections;
+    private final Fees fees;
 
     ProgressOfCases(
             Requests requests,
@@ -42,7 +45,8 @@ class ProgressOfCases {
             Deliveries deliveries,
             CaseClocks clocks,
             RequestWithdrawals withdrawals,
-            Corrections corrections) {
+            Corrections corrections,
+            Fees fees) {
         this.requests = requests;
         this.history = history;
         this.documents = documents;
@@ -50,19 +54,24 @@ class ProgressOfCases {
         this.clocks = clocks;
         this.withdrawals = withdrawals;
         this.corrections = corrections;
+        this.fees = fees;
     }
 
     CaseProgress of(long requestId) {
         var request = requests.byId(requestId);
         var servedOn = request.servedOn();
         var standing = clocks.standing(request);
-        var givenUp = corrections.of(requestId).filter(Correction::abandoned).isPresent();
+        var abandoned = corrections.of(requestId).filter(Correction::abandoned).isPresent();
+        var unpaid = fees.current(requestId)
+                .filter(fee -> fee.status() == FeeStatus.UNPAID)
+                .isPresent();
+        var silence = abandoned ? PeriodWords.GIVEN_UP : unpaid ? PeriodWords.UNPAID : null;
         var left = servedOn != null || !request.stage().isOpen()
                 ? null
                 : new CaseProgress.Left(
                         standing.leftToTarget(),
                         standing.leftToStatutory(),
-                        givenUp ? PeriodWords.GIVEN_UP : PeriodWords.meaning(standing),
+                        silence == null ? PeriodWords.meaning(standing) : silence,
                         PeriodWords.tone(standing.risk()));
         var policy = clocks.of(request).policy();
         var events = history.of(requestId);
@@ -75,7 +84,7 @@ class ProgressOfCases {
                 letters(request, events),
                 posting(request),
                 withdrawals.of(requestId).orElse(null),
-                givenUp);
+                silence != null);
     }
 
     private static List<CaseProgress.Event> told(List<CaseEvent> events) {

@@ -46,7 +46,7 @@ enum ProgressStep {
     static ProgressStep of(CaseStage stage) {
         return switch (stage) {
             case REGISTRATION, CORRECTION -> RECEIVED;
-            case REVIEW -> SEARCH;
+            case REVIEW, FEE -> SEARCH;
             case CONFIDENTIALITY -> CONFIDENTIALITY;
             case DRAFT, LEGAL -> DRAFT;
             case APPROVAL, ISSUE -> SIGN;
@@ -67,7 +67,7 @@ enum ProgressStep {
         return List.copyOf(way);
     }
 
-    /** @param givenUp whether it is answered because nothing was corrected: then nothing is searched for and checked */
+    /** @param givenUp whether it is answered because nothing was corrected or paid: then nothing is handed out and checked */
     static List<Shown> allOf(CaseStage stage, boolean givenUp) {
         var now = of(stage);
         return Arrays.stream(values())
@@ -87,6 +87,7 @@ enum ProgressStep {
     static String next(CaseStage stage, DeadlinePolicy policy) {
         return switch (stage) {
             case CORRECTION -> "请按补正告知书写明的事项和期限补正。收到补正以后，答复期限重新计算；无正当理由逾期不补正的，视为放弃申请，本机关不再处理。";
+            case FEE -> "申请的数量、频次明显超过合理范围的，可以收取信息处理费。决定收费的，会书面通知您数额、依据和缴纳方式；缴清以后答复期限自次日起重新计算，逾期未缴的视为放弃申请。";
             case WITHDRAWN -> "本机关书面确认您的撤回，不再作出答复。以后需要同一信息的，可以重新提出申请；撤回不是您的意思的，请尽快与本机关联系。";
             default -> of(stage).next(policy);
         };

@@ -1,5 +1,6 @@
 package io.disclosuredesk.portal;
 
+import io.disclosuredesk.deadline.Awaited;
 import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.deadline.ReplyDeadlines;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param extended the last day once the period was extended; null when it was not
  * @param originalTarget the promise before something moved it; null when nothing did
  * @param originalStatutory the statutory date before something moved it; null when nothing did
+ * @param awaited what the applicant owes; the dates then stand still
  */
 record Promise(
         String received,
@@ -22,7 +24,7 @@ record Promise(
         @Nullable String extended,
         @Nullable String originalTarget,
         @Nullable String originalStatutory,
-        boolean awaitingCorrection,
+        Awaited awaited,
         boolean provisional) {
 
     static Promise of(ReplyDeadlines deadlines, DeadlinePolicy policy) {
@@ -37,7 +39,7 @@ record Promise(
                 deadlines.isExtended() ? ChineseDates.day(deadlines.finalDueOn()) : null,
                 targetMoved ? ChineseDates.day(deadlines.originalTargetDueOn()) : null,
                 statutoryMoved ? ChineseDates.day(deadlines.originalStatutoryDueOn()) : null,
-                deadlines.awaitingCorrection(),
+                deadlines.awaited(),
                 deadlines.provisional());
     }
 }

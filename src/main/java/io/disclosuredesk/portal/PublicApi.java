@@ -142,7 +142,8 @@ class PublicApi {
 
     @Operation(
             summary = "下载文书",
-            description = "receipt 登记回执，correction-notice 补正告知书，extension-notice 延期答复告知书，reply 答复书（均在送达后可下载）")
+            description =
+                    "receipt 登记回执，correction-notice 补正告知书，extension-notice 延期答复告知书，fee-notice 信息处理费收费通知书，reply 答复书（均在送达后可下载）")
     @ApiResponse(
             responseCode = "200",
             description = "PDF",
@@ -162,6 +163,7 @@ class PublicApi {
                                                 "receipt",
                                                 "correction-notice",
                                                 "extension-notice",
+                                                "fee-notice",
                                                 "reply"
                                             }))
                     String letter,

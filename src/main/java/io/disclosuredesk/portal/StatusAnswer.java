@@ -30,6 +30,9 @@ record StatusAnswer(
 
         @Schema(description = "日期是否暂定") boolean provisional,
         @Schema(description = "是否正在等待补正；收到补正后重新计算各届满日") boolean awaitingCorrection,
+
+        @Schema(description = "是否正在等待缴纳信息处理费；缴费完成后重新计算各届满日") boolean awaitingPayment,
+
         @Schema(description = "送达答复书之日") @Nullable LocalDate servedOn,
         @Schema(description = "已用工作日；已送达的，到送达之日为止") int workingDaysUsed,
         @Schema(description = "剩余工作日；已答复的没有此项") @Nullable DaysLeft workingDaysLeft,
@@ -55,7 +58,14 @@ record StatusAnswer(
     record Letter(
             @Schema(
                     description = "种类",
-                    allowableValues = {"receipt", "correction-notice", "extension-notice", "withdrawal", "reply"})
+                    allowableValues = {
+                        "receipt",
+                        "correction-notice",
+                        "extension-notice",
+                        "fee-notice",
+                        "withdrawal",
+                        "reply"
+                    })
             String kind,
 
             @Schema(description = "名称", example = "登记回执") String title,
@@ -89,6 +99,7 @@ record StatusAnswer(
                 deadlines.finalDueOn(),
                 deadlines.provisional(),
                 deadlines.awaitingCorrection(),
+                deadlines.awaitingPayment(),
                 request.servedOn(),
                 view.used(),
                 left == null ? null : new DaysLeft(left.toTarget(), left.toStatutory()),

@@ -4,6 +4,7 @@ import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.delivery.Notices;
 import io.disclosuredesk.document.RemedyWays;
 import io.disclosuredesk.request.Corrections;
+import io.disclosuredesk.request.Fees;
 import io.disclosuredesk.request.RequestWithdrawals;
 import io.disclosuredesk.request.Satisfactions;
 import java.time.Clock;
@@ -19,6 +20,7 @@ class StatusModel {
 
     private final Agencies agencies;
     private final Corrections corrections;
+    private final Fees fees;
     private final RequestWithdrawals withdrawals;
     private final Satisfactions satisfactions;
     private final Notices notices;
@@ -29,6 +31,7 @@ class StatusModel {
     StatusModel(
             Agencies agencies,
             Corrections corrections,
+            Fees fees,
             RequestWithdrawals withdrawals,
             Satisfactions satisfactions,
             Notices notices,
@@ -37,6 +40,7 @@ class StatusModel {
             Clock clock) {
         this.agencies = agencies;
         this.corrections = corrections;
+        this.fees = fees;
         this.withdrawals = withdrawals;
         this.satisfactions = satisfactions;
         this.notices = notices;
@@ -50,9 +54,11 @@ class StatusModel {
         var request = view.request();
         var agency = agencies.byId(request.agencyId());
         var correction = correction(view);
+        var fee = fee(view);
         model.addAttribute("page", StatusPage.of(view, clock.getZone()));
         correction.ifPresent(shown -> model.addAttribute("correction", shown));
-        model.addAttribute("duties", Duty.of(view, correction.orElse(null), agency));
+        fee.ifPresent(shown -> model.addAttribute("fee", shown));
+        model.addAttribute("duties", Duty.of(view, correction.orElse(null), fee.orElse(null), agency));
         model.addAttribute("mayWithdraw", withdrawals.refusal(request).isEmpty());
         model.addAttribute("reminders", reminders(view));
         var servedOn = request.servedOn();
@@ -84,6 +90,14 @@ class StatusModel {
                         .of(view.request().id())
                         .filter(correction -> correction.noticedOn() != null && !correction.late())
                         .map(correction -> CorrectionView.of(correction, LocalDate.now(clock), "", List.of()));
+    }
+
+    private Optional<FeeView> fee(CaseProgress view) {
+        return view.withdrawal() != null
+                ? Optional.empty()
+                : fees.current(view.request().id())
+                        .filter(fee -> fee.dueOn() != null)
+                        .map(fee -> FeeView.of(fee, LocalDate.now(clock)));
     }
 
     private List<ReminderChoice> reminders(CaseProgress view) {

@@ -61,7 +61,7 @@ record StatusPage(
                 Promise.of(request.deadlines(), view.policy()),
                 view.used(),
                 left != null,
-                left != null && !request.deadlines().awaitingCorrection(),
+                left != null && !request.deadlines().isAwaiting(),
                 left == null ? null : PeriodWords.left(left.toTarget()),
                 left == null ? null : PeriodWords.left(left.toStatutory()),
                 left == null ? null : left.meaning(),

@@ -1,6 +1,7 @@
 package io.disclosuredesk.process;
 
 import io.disclosuredesk.request.StepRefusedException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -66,6 +67,19 @@ final class Answers {
             throw new StepRefusedException("“" + question + "”请填写数字。");
         }
         return Integer.valueOf(text.strip());
+    }
+
+    /** A sum in yuan with at most two decimals, taken away; null when it was left empty. */
+    @Nullable
+    BigDecimal amount(String name, String question) {
+        var text = text(name);
+        if (text == null) {
+            return null;
+        }
+        if (!text.strip().matches("\\d{1,9}(\\.\\d{1,2})?")) {
+            throw new StepRefusedException("“" + question + "”请填写金额，单位元，例如380或者380.50。");
+        }
+        return new BigDecimal(text.strip());
     }
 
     /** A yes or no, taken away; refused when it was left open. */

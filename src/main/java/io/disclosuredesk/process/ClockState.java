@@ -14,13 +14,13 @@ enum ClockState {
     DUE_SOON_AND_TARGET_PASSED,
     /** The red line has passed without a reply. */
     STATUTORY_PASSED,
-    /** Today does not count: an opinion or the applicant's correction is awaited. */
+    /** Today does not count: an opinion, or the applicant's correction or payment, is awaited. */
     STOPPED;
 
     static ClockState of(Standing standing) {
         var running = switch (standing.risk()) {
             case STATUTORY_PASSED -> STATUTORY_PASSED;
-            case AWAITING_CORRECTION -> STOPPED;
+            case AWAITING_CORRECTION, AWAITING_PAYMENT -> STOPPED;
             case DUE_SOON -> standing.leftToTarget() < 0 ? DUE_SOON_AND_TARGET_PASSED : DUE_SOON;
             case TARGET_PASSED -> TARGET_PASSED;
             case ON_TRACK -> ON_TRACK;

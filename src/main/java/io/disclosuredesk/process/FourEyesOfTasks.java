@@ -2,6 +2,7 @@ package io.disclosuredesk.process;
 
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Extensions;
+import io.disclosuredesk.request.Fees;
 import io.disclosuredesk.request.FourEyes;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,15 +12,20 @@ import org.springframework.stereotype.Component;
 class FourEyesOfTasks {
 
     private final Extensions extensions;
+    private final Fees fees;
 
-    FourEyesOfTasks(Extensions extensions) {
+    FourEyesOfTasks(Extensions extensions, Fees fees) {
         this.extensions = extensions;
+        this.fees = fees;
     }
 
     /** Why the person may not have the task; empty where they may, and for tasks that anybody of the post may have. */
     Optional<String> refusal(String task, DisclosureRequest request, String userId) {
         if (task.equals(DeadlineExtension.Task.APPROVE_EXTENSION.id())) {
             return extensions.refusalToDecide(request, userId);
+        }
+        if (task.equals(FeeProcess.Task.APPROVE_FEE.id())) {
+            return fees.refusalToDecide(request, userId);
         }
         if (task.equals(InformationRequest.Task.APPLY_SEAL.id())) {
             return FourEyes.APPLY_SEAL.refusal(request, userId);

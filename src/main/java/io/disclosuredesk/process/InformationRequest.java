@@ -28,6 +28,11 @@ public final class InformationRequest {
         static final String CONTENT_CLEAR = "contentClear";
         static final String CORRECTION_NOTICED = "correctionNoticed";
         static final String CASE_ABANDONED = "caseAbandoned";
+        /** Whether the case goes to its reply because the applicant stayed silent: no correction, or no payment. */
+        static final String REQUEST_GIVEN_UP = "requestGivenUp";
+
+        static final String FEE_PROPOSED = "feeProposed";
+        static final String FEE_UNPAID = "feeUnpaid";
         static final String CONFIDENTIALITY_PASSED = "confidentialityPassed";
         static final String LEGAL_REVIEW_PASSED = "legalReviewPassed";
         static final String REPLY_APPROVED = "replyApproved";

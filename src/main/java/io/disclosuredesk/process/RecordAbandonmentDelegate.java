@@ -29,5 +29,6 @@ class RecordAbandonmentDelegate implements JavaDelegate {
             abandonment.grantMoreTime(caseNumber, Staff.of(execution), until, note);
         }
         execution.setVariable(InformationRequest.Variables.CASE_ABANDONED, decision == Decision.ABANDONED);
+        execution.setVariable(InformationRequest.Variables.REQUEST_GIVEN_UP, decision == Decision.ABANDONED);
     }
 }

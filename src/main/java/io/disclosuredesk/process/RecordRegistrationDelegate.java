@@ -37,6 +37,8 @@ class RecordRegistrationDelegate implements JavaDelegate {
                         answers.number("answerCorrectionDays", "补正期限（工作日）")));
         execution.setVariable(InformationRequest.Variables.CONTENT_CLEAR, clear);
         execution.setVariable(InformationRequest.Variables.CASE_ABANDONED, false);
+        execution.setVariable(InformationRequest.Variables.FEE_UNPAID, false);
+        execution.setVariable(InformationRequest.Variables.REQUEST_GIVEN_UP, false);
         // the id of a unit that is known, never what was typed: that could name a person
         staff.units().stream()
                 .filter(known -> unit != null && known.name().equals(unit.strip()))

@@ -17,6 +17,7 @@ class RecordReviewDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        review.record(execution.getProcessBusinessKey(), Staff.of(execution));
+        var feeProposed = review.record(execution.getProcessBusinessKey(), Staff.of(execution));
+        execution.setVariable(InformationRequest.Variables.FEE_PROPOSED, feeProposed);
     }
 }

@@ -4,6 +4,7 @@ import io.disclosuredesk.delivery.NoticeDelivery;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.Fees;
 import io.disclosuredesk.request.Requests;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,14 +33,17 @@ public class ReplyClock {
     /** Every date a model may ask for, by the name it asks with. */
     private final Map<String, Function<DisclosureRequest, LocalDate>> days;
 
-    ReplyClock(Requests requests, NoticeDelivery notices, Corrections corrections) {
+    ReplyClock(Requests requests, NoticeDelivery notices, Corrections corrections, Fees fees) {
         this.requests = requests;
         this.days = Map.of(
                 "statutoryDueAt", request -> request.deadlines().finalDueOn(),
                 "targetDueAt", request -> request.deadlines().targetDueOn(),
                 "noticeDueAt", request -> noticeDueOn(request, notices),
                 "correctionDueAt",
-                        request -> corrections.of(request.id()).orElseThrow().dueOn());
+                        request -> corrections.of(request.id()).orElseThrow().dueOn(),
+                "paymentDueAt",
+                        request -> Objects.requireNonNull(
+                                fees.current(request.id()).orElseThrow().dueOn()));
     }
 
     private static LocalDate noticeDueOn(DisclosureRequest request, NoticeDelivery notices) {
@@ -69,6 +73,11 @@ public class ReplyClock {
     /** When the applicant's time for a correction ends: at the close of business of its last day (条例第三十条). */
     public Date correctionDueAt(DelegateExecution execution) {
         return at("correctionDueAt", execution.getProcessBusinessKey());
+    }
+
+    /** When the applicant's time to pay the processing fee ends: at the close of business of its last day (国办函〔2020〕109号). */
+    public Date paymentDueAt(DelegateExecution execution) {
+        return at("paymentDueAt", execution.getProcessBusinessKey());
     }
 
     /** The date that the model calls {@code name}, for a case. */

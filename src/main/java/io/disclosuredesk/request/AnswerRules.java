@@ -18,9 +18,7 @@ final class AnswerRules {
     private record Rule(BiPredicate<RequestItem, OutcomeRule> broken, String sentence) {}
 
     private static final List<Rule> RULES = List.of(
-            new Rule(
-                    (item, rule) -> item.answer().outcome() == Outcome.NO_CORRECTION,
-                    "“逾期不补正”只能由受理岗在补正期满后确认，不能在拟稿时选择，请另选结果。"),
+            new Rule((item, rule) -> rule.outcome().isGivenUp(), "“逾期不补正”“逾期未缴费”只能由受理岗在期满后确认，不能在拟稿时选择，请另选结果。"),
             new Rule(
                     (item, rule) ->
                             rule.reasonRequired() && length(item.answer().reason()) < SHORTEST_REASON,

@@ -144,7 +144,7 @@ public class CaseClocks {
         jdbc.sql("""
                         update request set counted_from = ?, day_one = ?, correction_notice_due_on = ?, target_due_on = ?,
                           statutory_due_on = ?, final_due_on = ?, original_target_due_on = ?, original_statutory_due_on = ?,
-                          dates_provisional = ?, awaiting_correction = ?
+                          dates_provisional = ?, awaiting = ?
                         where id = ?
                         """)
                 .params(
@@ -157,7 +157,7 @@ public class CaseClocks {
                         dates.originalTargetDueOn(),
                         dates.originalStatutoryDueOn(),
                         dates.provisional(),
-                        dates.awaitingCorrection(),
+                        dates.awaited().name(),
                         requestId)
                 .update();
     }

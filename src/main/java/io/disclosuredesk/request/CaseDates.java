@@ -1,5 +1,6 @@
 package io.disclosuredesk.request;
 
+import io.disclosuredesk.deadline.Awaited;
 import io.disclosuredesk.deadline.ReplyDeadlines;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,6 +43,6 @@ record CaseDates(
                 row.getObject("original_target_due_on", LocalDate.class),
                 row.getObject("original_statutory_due_on", LocalDate.class),
                 row.getBoolean("dates_provisional"),
-                row.getBoolean("awaiting_correction"));
+                Awaited.valueOf(row.getString("awaiting")));
     }
 }

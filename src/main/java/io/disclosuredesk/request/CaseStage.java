@@ -5,6 +5,8 @@ public enum CaseStage {
     REGISTRATION("登记", "已收到您的申请，正在登记"),
     CORRECTION("补正", "请您补正申请内容"),
     REVIEW("审查", "承办处室正在审查并查找您要的信息"),
+    /** The processing fee is proposed, decided, told and awaited (国办函〔2020〕109号). */
+    FEE("收费", "正在办理信息处理费的有关事项"),
     CONFIDENTIALITY("保密审查", "正在依法进行公开前的保密审查"),
     DRAFT("拟稿", "正在起草答复"),
     LEGAL("法制审核", "答复正在接受法制审核"),

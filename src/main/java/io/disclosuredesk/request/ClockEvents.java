@@ -5,6 +5,7 @@ import io.disclosuredesk.deadline.ClockEvent.Corrected;
 import io.disclosuredesk.deadline.ClockEvent.CorrectionRequested;
 import io.disclosuredesk.deadline.ClockEvent.Delayed;
 import io.disclosuredesk.deadline.ClockEvent.Extended;
+import io.disclosuredesk.deadline.ClockEvent.FeeNoticed;
 import io.disclosuredesk.deadline.ClockEvent.FeePaid;
 import io.disclosuredesk.deadline.ClockEvent.Suspended;
 import io.disclosuredesk.deadline.SuspensionCause;
@@ -77,6 +78,7 @@ class ClockEvents {
     private enum Type {
         CORRECTION_REQUESTED,
         CORRECTED,
+        FEE_NOTICED,
         FEE_PAID,
         SUSPENDED,
         EXTENDED,
@@ -101,6 +103,8 @@ class ClockEvents {
             return Columns.on(Type.CORRECTION_REQUESTED, e.on());
         } else if (event instanceof Corrected e) {
             return Columns.on(Type.CORRECTED, e.on());
+        } else if (event instanceof FeeNoticed e) {
+            return Columns.on(Type.FEE_NOTICED, e.on());
         } else if (event instanceof FeePaid e) {
             return Columns.on(Type.FEE_PAID, e.on());
         } else if (event instanceof Suspended e) {
@@ -120,6 +124,7 @@ class ClockEvents {
         return switch (Type.valueOf(row.getString("type"))) {
             case CORRECTION_REQUESTED -> new CorrectionRequested(on);
             case CORRECTED -> new Corrected(on);
+            case FEE_NOTICED -> new FeeNoticed(on);
             case FEE_PAID -> new FeePaid(on);
             case SUSPENDED -> new Suspended(on, until, SuspensionCause.valueOf(row.getString("cause")));
             case EXTENDED -> new Extended(row.getInt("workdays"), row.getObject("approved_on", LocalDate.class), on);

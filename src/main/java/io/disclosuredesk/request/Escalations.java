@@ -21,7 +21,7 @@ public class Escalations {
     private static final String WANTED = """
             from request r join agency a on a.id = r.agency_id
             where a.code in (:agencies) and (
-              (r.closed_at is null and r.served_on is null and not r.awaiting_correction
+              (r.closed_at is null and r.served_on is null and r.awaiting = 'NOTHING'
                 and (r.target_due_on < :today or r.final_due_on < :today))
               or r.id in (
                 select m.request_id from reminder m join request s on s.id = m.request_id

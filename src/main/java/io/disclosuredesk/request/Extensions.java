@@ -89,8 +89,8 @@ public class Extensions {
         if (request.servedOn() != null || !request.stage().isOpen()) {
             return Optional.of("本件已经" + (request.withdrawnOn() == null ? "答复" : "撤回") + "，不能再延期。");
         }
-        if (dates.awaitingCorrection()) {
-            return Optional.of("本件正在等待申请人补正，收到补正后答复期限重新计算，现在不能延期。");
+        if (dates.isAwaiting()) {
+            return Optional.of("本件正在等待申请人" + dates.awaited().label() + "，此后答复期限重新计算，现在不能延期。");
         }
         if (LocalDate.now(clock).isAfter(dates.statutoryDueOn())) {
             return Optional.of("原答复期限已于" + dates.statutoryDueOn() + "届满，不能再延期：同意和告知申请人都应当在届满以前完成（条例第三十三条第二款）。");
@@ -213,12 +213,12 @@ public class Extensions {
         }
         var dates = request.deadlines();
         var late = servedOn.isAfter(dates.statutoryDueOn());
-        var restarted = dates.awaitingCorrection() || !dates.countedFrom().equals(extension.countedFrom());
+        var restarted = dates.isAwaiting() || !dates.countedFrom().equals(extension.countedFrom());
         if (late || restarted || request.servedOn() != null) {
             table.close(extension, ExtensionStatus.WITHOUT_EFFECT, servedOn);
             var why = late
                     ? "告知书" + servedOn + "送达，晚于原答复期限届满日" + dates.statutoryDueOn()
-                    : restarted ? "答复期限因补正重新计算" : "本件已经答复";
+                    : restarted ? "答复期限因补正或者缴费重新计算" : "本件已经答复";
             history.append(
                     request.id(), EventType.EXTENSION_WITHOUT_EFFECT, CaseHistory.SYSTEM, why + "，延期不生效，各期限日期不变");
             return false;

@@ -115,7 +115,7 @@ public class LatenessReasons {
 
     private boolean isUnexplained(DisclosureRequest request, LocalDate day) {
         var dates = request.deadlines();
-        return !dates.awaitingCorrection()
+        return !dates.isAwaiting()
                 && day.isAfter(dates.finalDueOn())
                 && explained(List.of(request.id())).isEmpty();
     }

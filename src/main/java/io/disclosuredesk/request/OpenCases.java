@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OpenCases {
 
-    private static final String RUNNING = "closed_at is null and served_on is null and not awaiting_correction";
+    private static final String RUNNING = "closed_at is null and served_on is null and awaiting = 'NOTHING'";
 
     private final JdbcClient jdbc;
     private final RequestRow rows;

@@ -98,9 +98,10 @@ public class Recalculations {
         var more = cases.size() == most;
         progress(runId, cases, moved.size(), more);
         var redated = new HashSet<>(moved.keySet());
-        // a day told for a correction may move back with the calendar while the dates of the case stand still
+        // a day told for a correction or a payment may move back with the calendar while the dates of the case stand
+        // still
         cases.stream()
-                .filter(one -> one.deadlines().awaitingCorrection())
+                .filter(one -> one.deadlines().isAwaiting())
                 .map(CaseDates::caseNumber)
                 .forEach(redated::add);
         return new Batch(redated, more);

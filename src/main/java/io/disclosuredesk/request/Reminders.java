@@ -89,7 +89,7 @@ public class Reminders {
         var due = new ArrayList<Due>();
         for (var request : open) {
             var standing = Objects.requireNonNull(standings.get(request.caseNumber()));
-            if (standing.suspended() || standing.awaitingCorrection()) {
+            if (standing.suspended() || standing.isAwaiting()) {
                 continue;
             }
             var redLine = request.deadlines().finalDueOn();

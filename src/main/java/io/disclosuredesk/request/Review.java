@@ -13,13 +13,15 @@ public class Review {
     private final CaseSteps steps;
     private final RequestItems items;
     private final ReleasedFiles files;
+    private final Fees fees;
     private final CaseHistory history;
     private final Clock clock;
 
-    Review(CaseSteps steps, RequestItems items, ReleasedFiles files, CaseHistory history, Clock clock) {
+    Review(CaseSteps steps, RequestItems items, ReleasedFiles files, Fees fees, CaseHistory history, Clock clock) {
         this.steps = steps;
         this.items = items;
         this.files = files;
+        this.fees = fees;
         this.history = history;
         this.clock = clock;
     }
@@ -55,17 +57,19 @@ public class Review {
     /**
      * Closes the review.
      *
+     * @return whether the head must decide on a processing fee first
      * @throws StepRefusedException if an item has neither a complete search record nor a reason for none, or contradicts
      *     itself
      */
     @Transactional
-    public void record(String caseNumber, String userId) {
+    public boolean record(String caseNumber, String userId) {
         var request = steps.at(caseNumber, CaseStage.REVIEW);
         request.items().forEach(this::requireConsistent);
         files.contradiction(request).ifPresent(sentence -> {
             throw new StepRefusedException(sentence);
         });
-        steps.advance(request, CaseStage.CONFIDENTIALITY, new CaseSteps.Actor("handler_id", userId));
+        var next = fees.stageAfterReview(request);
+        steps.advance(request, next, new CaseSteps.Actor("handler_id", userId));
         var found =
                 request.items().stream().mapToInt(item -> item.records().size()).sum();
         history.append(
@@ -73,6 +77,7 @@ public class Review {
                 EventType.REVIEWED,
                 userId,
                 "逐项检索" + request.items().size() + "项，检索到信息" + found + "件");
+        return next == CaseStage.FEE;
     }
 
     private void requireConsistent(RequestItem item) {

@@ -17,7 +17,7 @@ public class SignOff {
     private final JdbcClient jdbc;
     private final CaseSteps steps;
     private final CaseHistory history;
-    private final Abandonment abandonment;
+    private final GivenUp givenUp;
     private final Agencies agencies;
     private final NumberSeries numbers;
     private final LatenessReasons lateness;
@@ -27,7 +27,7 @@ public class SignOff {
             JdbcClient jdbc,
             CaseSteps steps,
             CaseHistory history,
-            Abandonment abandonment,
+            GivenUp givenUp,
             Agencies agencies,
             NumberSeries numbers,
             LatenessReasons lateness,
@@ -35,7 +35,7 @@ public class SignOff {
         this.jdbc = jdbc;
         this.steps = steps;
         this.history = history;
-        this.abandonment = abandonment;
+        this.givenUp = givenUp;
         this.agencies = agencies;
         this.numbers = numbers;
         this.lateness = lateness;
@@ -113,8 +113,8 @@ public class SignOff {
     public void returnUnsealed(String caseNumber, String userId, @Nullable String reason) {
         var request = steps.at(caseNumber, CaseStage.ISSUE);
         var comment = Bounded.lines("意见", reason, 2000);
-        steps.sendBack(request, abandonment.returnStage(request), new CaseSteps.Actor(null, userId), comment);
-        abandonment.reopen(request);
+        steps.sendBack(request, givenUp.returnStage(request), new CaseSteps.Actor(null, userId), comment);
+        givenUp.reopen(request);
         history.append(request.id(), EventType.SEAL_RETURNED, userId, "退回修改：" + comment);
     }
 
@@ -148,8 +148,8 @@ public class SignOff {
             steps.advance(request, next, actor);
             history.append(request.id(), passed, actor.userId(), comment == null ? "同意" : comment);
         } else {
-            steps.sendBack(request, abandonment.returnStage(request), actor, comment);
-            abandonment.reopen(request);
+            steps.sendBack(request, givenUp.returnStage(request), actor, comment);
+            givenUp.reopen(request);
             history.append(request.id(), returned, actor.userId(), "退回修改：" + comment);
         }
     }

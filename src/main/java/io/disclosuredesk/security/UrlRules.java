@@ -108,6 +108,8 @@ final class UrlRules {
         rules.requestMatchers(path("/desk/catalogue/**")).hasAnyRole(STAFF);
         rules.requestMatchers(path("/webjars/**")).hasAnyRole(STAFF);
         rules.requestMatchers(changesTo("/desk/cases/*/extension")).hasRole(Role.HANDLER.name());
+        rules.requestMatchers(changesTo("/desk/cases/*/fee", "/desk/cases/*/fee/drop"))
+                .hasRole(Role.HANDLER.name());
         rules.requestMatchers(path("/desk/cases/*/request-withdrawal")).hasRole(Role.REGISTRAR.name());
         rules.requestMatchers(path("/desk/cases/*/identity/**")).hasRole(Role.REGISTRAR.name());
         rules.requestMatchers(path("/desk/cases/*/documents/*/withdrawal")).hasRole(Role.LEGAL.name());

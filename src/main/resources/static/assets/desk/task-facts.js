@@ -30,8 +30,8 @@ export function facts(file, brief = false) {
   const provisional = file.clock.provisional ? '（暂定）' : '';
   const moved = file.deadlines.finalDueOn === file.deadlines.originalStatutoryDueOn
     ? '' : `（原为${file.deadlines.originalStatutoryDueOn}）`;
-  // the periods begin anew with the correction: no day is known
-  const waits = file.deadlines.awaitingCorrection;
+  // the periods begin anew with what the applicant owes: no day is known
+  const waits = file.deadlines.awaiting;
   const rows = [
     ['登记编号', file.caseNumber],
     ['办理环节', !brief && file.stageLabel],

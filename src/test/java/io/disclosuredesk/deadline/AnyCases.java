@@ -4,6 +4,7 @@ import io.disclosuredesk.deadline.ClockEvent.Corrected;
 import io.disclosuredesk.deadline.ClockEvent.CorrectionRequested;
 import io.disclosuredesk.deadline.ClockEvent.Delayed;
 import io.disclosuredesk.deadline.ClockEvent.Extended;
+import io.disclosuredesk.deadline.ClockEvent.FeeNoticed;
 import io.disclosuredesk.deadline.ClockEvent.FeePaid;
 import io.disclosuredesk.deadline.ClockEvent.Suspended;
 import java.time.DayOfWeek;
@@ -78,7 +79,7 @@ class AnyCases extends DomainContextBase {
         return Combinators.combine(
                         suspensions(day).list().ofMaxSize(3),
                         rarely(corrections(day)),
-                        rarely(after(day, 0, FARTHEST).map(on -> List.<ClockEvent>of(new FeePaid(on)))),
+                        rarely(fees(day)),
                         rarely(extensions(day, policy)),
                         rarely(delays(day)))
                 .as((suspensions, correction, fee, extension, delay) -> Stream.of(
@@ -109,6 +110,18 @@ class AnyCases extends DomainContextBase {
                     var asked = new CorrectionRequested(on);
                     var answered = new Corrected(on.plusDays(wait));
                     return how == 0 ? List.of(asked) : how == 1 ? List.of(answered) : List.of(asked, answered);
+                });
+    }
+
+    private static Arbitrary<List<ClockEvent>> fees(LocalDate day) {
+        return Combinators.combine(
+                        after(day, 0, 60),
+                        Arbitraries.integers().between(0, 40),
+                        Arbitraries.integers().between(0, 2))
+                .as((on, wait, how) -> {
+                    var noticed = new FeeNoticed(on);
+                    var paid = new FeePaid(on.plusDays(wait));
+                    return how == 0 ? List.of(noticed) : how == 1 ? List.of(paid) : List.of(noticed, paid);
                 });
     }
 

@@ -35,7 +35,7 @@ class ExplanationPropertiesTest {
     @Property
     void numbersTheDaysUpToEachDate(@ForAll AnyCase any) {
         var dates = any.dates();
-        if (dates.awaitingCorrection()) {
+        if (dates.isAwaiting()) {
             return; // the count stands still while the dates are only what they were
         }
         var days = any.explanation().days().stream().collect(Collectors.toMap(Day::date, day -> day));
@@ -75,7 +75,7 @@ class ExplanationPropertiesTest {
                             .as(day.toString())
                             .isTrue();
                 case NOT_COUNTED ->
-                    assertThat(any.dates().awaitingCorrection() || !slowly.counts(day.date()))
+                    assertThat(any.dates().isAwaiting() || !slowly.counts(day.date()))
                             .as(day.toString())
                             .isTrue();
             }

@@ -38,7 +38,7 @@ class ReplyDeadlinesTest {
     void standsOnTheDay(LocalDate today, int used, int toTarget, int toStatutory, Risk risk) {
         var standing = new DeadlineClock(LocalDate.of(2026, 3, 9), DeadlinePolicy.DEFAULT, List.of())
                 .standingOn(today, CALENDAR);
-        assertThat(standing).isEqualTo(new Standing(used, toTarget, toStatutory, false, false));
+        assertThat(standing).isEqualTo(new Standing(used, toTarget, toStatutory, Awaited.NOTHING, false));
         assertThat(standing.risk()).isEqualTo(risk);
     }
 

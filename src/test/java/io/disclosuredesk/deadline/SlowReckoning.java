@@ -4,6 +4,7 @@ import io.disclosuredesk.deadline.ClockEvent.Corrected;
 import io.disclosuredesk.deadline.ClockEvent.CorrectionRequested;
 import io.disclosuredesk.deadline.ClockEvent.Delayed;
 import io.disclosuredesk.deadline.ClockEvent.Extended;
+import io.disclosuredesk.deadline.ClockEvent.FeeNoticed;
 import io.disclosuredesk.deadline.ClockEvent.FeePaid;
 import io.disclosuredesk.deadline.ClockEvent.Suspended;
 import java.time.LocalDate;
@@ -33,6 +34,8 @@ final class SlowReckoning {
     private @Nullable Delayed delay;
     private @Nullable LocalDate askedToCorrect;
     private boolean corrected;
+    private @Nullable LocalDate askedToPay;
+    private boolean paid;
 
     /** @param rows {@code 2026-05-01,holiday} or {@code 2026-05-09,workday}, as the notices' files begin their lines */
     SlowReckoning(DeadlineClock clock, Set<String> rows) {
@@ -78,9 +81,12 @@ final class SlowReckoning {
                 corrected = true;
                 restarted = Math.max(restarted, at(answer.on()));
                 begin = Math.max(begin, shifts ? open.indexOf(OPEN, at(answer.on())) : at(answer.on()));
-            } else if (event instanceof FeePaid paid) {
-                restarted = Math.max(restarted, at(paid.on()));
-                begin = Math.max(begin, at(paid.on()));
+            } else if (event instanceof FeePaid payment) {
+                paid = true;
+                restarted = Math.max(restarted, at(payment.on()));
+                begin = Math.max(begin, at(payment.on()));
+            } else if (event instanceof FeeNoticed notice) {
+                askedToPay = notice.on();
             } else if (event instanceof Extended extended) {
                 extension = extended.workdays();
                 extensionTold = extended.noticedOn();
@@ -145,7 +151,14 @@ final class SlowReckoning {
                 date(nth(open, deemed, statutoryDays())),
                 due.isAfter(LocalDate.of(lastPublishedYear, 12, 28))
                         || clock.receivedOn().getYear() < firstYear,
-                askedToCorrect != null && !corrected);
+                owed());
+    }
+
+    private Awaited owed() {
+        if (askedToPay != null && !paid) {
+            return Awaited.PAYMENT;
+        }
+        return askedToCorrect != null && !corrected ? Awaited.CORRECTION : Awaited.NOTHING;
     }
 
     /** Whether an event came too late, or a delay is none. */
@@ -155,6 +168,9 @@ final class SlowReckoning {
             return true;
         }
         if (isExtended() && extensionTold != null && at(extensionTold) > nth(left, start, statutoryDays())) {
+            return true;
+        }
+        if (askedToPay != null && stands(askedToPay) && askedToPay.isAfter(finalDueOn())) {
             return true;
         }
         if (delay == null || !stands(delay.on())) {

@@ -23,13 +23,14 @@ class StandingTest {
         "4, -1, STATUTORY_PASSED",
     })
     void namesTheRisk(int leftToTarget, int leftToStatutory, Risk risk) {
-        assertThat(new Standing(3, leftToTarget, leftToStatutory, false, false).risk())
+        assertThat(new Standing(3, leftToTarget, leftToStatutory, Awaited.NOTHING, false).risk())
                 .isEqualTo(risk);
     }
 
     /** Whatever the numbers say: the applicant's time is not the organ's. */
     @Test
     void isNeverLateWhileACorrectionIsAwaited() {
-        assertThat(new Standing(3, -6, -1, true, false).risk()).isEqualTo(Risk.AWAITING_CORRECTION);
+        assertThat(new Standing(3, -6, -1, Awaited.CORRECTION, false).risk()).isEqualTo(Risk.AWAITING_CORRECTION);
+        assertThat(new Standing(3, -6, -1, Awaited.PAYMENT, false).risk()).isEqualTo(Risk.AWAITING_PAYMENT);
     }
 }

@@ -20,7 +20,7 @@ class WordsTest {
 
     @Test
     void nameTheRisks() {
-        assertThat(Risk.values()).extracting(Risk::label).containsExactly("正常", "超承诺期", "临期", "超法定期", "等待补正");
+        assertThat(Risk.values()).extracting(Risk::label).containsExactly("正常", "超承诺期", "临期", "超法定期", "等待补正", "等待缴费");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.disclosuredesk.agency.Agencies;
+import io.disclosuredesk.deadline.Awaited;
 import io.disclosuredesk.deadline.Channel;
 import io.disclosuredesk.request.ApplicantType;
 import io.disclosuredesk.request.CaseStage;
@@ -185,8 +186,8 @@ class AnnualPageIT {
     void doesNotDeclareFiguresThatContradictThemselves() throws Exception {
         jdbc.sql("""
                         insert into case_fact (agency_id, case_number, unit, channel, applicant_type, handler_id, received_on,
-                            stage, awaiting_correction, target_due_on, final_due_on, processed_on, report_row, outcomes, stage_days)
-                        values (?, 'PLANTED', '', 'COUNTER', 'BUSINESS', '', date '2020-02-03', 'ARCHIVED', false,
+                            stage, awaiting, target_due_on, final_due_on, processed_on, report_row, outcomes, stage_days)
+                        values (?, 'PLANTED', '', 'COUNTER', 'BUSINESS', '', date '2020-02-03', 'ARCHIVED', 'NOTHING',
                             date '2020-03-01', date '2020-03-10', date '2020-02-20', 'granted', '', '')
                         """).param(agencies.ofPortal().id()).update();
 
@@ -237,7 +238,6 @@ class AnnualPageIT {
     }
 
     private void given(String received, String processed, ApplicantType type, ReportRow row) {
-        var on = LocalDate.parse(received);
         var result = new CaseFact.Result(LocalDate.parse(processed), row, List.of(), 10, null, null, Map.of());
         var fact = new CaseFact(
                 agencies.ofPortal().id(),
@@ -247,11 +247,11 @@ class AnnualPageIT {
                 Channel.COUNTER,
                 type,
                 "",
-                on,
+                LocalDate.parse(received),
                 CaseStage.ARCHIVED,
-                false,
-                on.plusDays(20),
-                on.plusDays(28),
+                Awaited.NOTHING,
+                LocalDate.parse(received).plusDays(20),
+                LocalDate.parse(received).plusDays(28),
                 result);
         transaction.executeWithoutResult(status -> facts.add(fact));
     }

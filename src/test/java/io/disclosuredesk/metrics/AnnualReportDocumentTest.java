@@ -31,7 +31,8 @@ class AnnualReportDocumentTest {
                     new RemedyCount(RemedyRoute.RECONSIDERATION, RemedyResult.UPHELD, 12),
                     new RemedyCount(RemedyRoute.DIRECT_SUIT, RemedyResult.CORRECTED, 3),
                     new RemedyCount(RemedyRoute.SUIT_AFTER_RECONSIDERATION, RemedyResult.PENDING, 4))),
-            9);
+            9,
+            new FeeSums(3, 2, 4120));
 
     private static final AnnualReport REPORT = new AnnualReport(
             "云州市自然资源和规划局",
@@ -67,7 +68,8 @@ class AnnualReportDocumentTest {
                         "六、其他需要报告的事项");
         assertThat(paragraphs("方正小标宋简体")).containsExactly("云州市自然资源和规划局\n2026年政府信息公开工作年度报告");
         assertThat(paragraphs("仿宋_GB2312"))
-                .contains("（未定稿）", "【收取信息处理费情况：待填】")
+                .contains("（未定稿）", "【其他需要报告的事项：待填】")
+                .anyMatch(words -> words.contains("送达信息处理费收费通知3件，收取信息处理费2件、共4120元"))
                 .containsAll(FIGURES.text().stream().map(ReportText::words).toList());
     }
 

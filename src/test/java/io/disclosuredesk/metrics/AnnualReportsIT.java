@@ -28,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             MetricTables.class,
             CaseCounts.class,
             FrozenReports.class,
+            FeeCounts.class,
             AnnualReports.class,
             RemedyRecords.class,
             RemedyTable.class,

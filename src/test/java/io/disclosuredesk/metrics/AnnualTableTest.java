@@ -146,7 +146,8 @@ class AnnualTableTest {
 
     @Test
     void textSaysTheFiguresOfTheTables() {
-        var figures = AnnualFigures.of(YEAR, AnnualTable.of(MOVEMENT, OPEN_AFTER), LitigationTable.of(List.of()), 9);
+        var figures = AnnualFigures.of(
+                YEAR, AnnualTable.of(MOVEMENT, OPEN_AFTER), LitigationTable.of(List.of()), 9, FeeSums.NONE);
         assertThat(figures.text().get(0).words())
                 .isEqualTo("2026年，本机关新收政府信息公开申请10件，上年结转2件，共12件。本年度办结9件，结转下年度继续办理3件。"
                         + "办结的申请中，予以公开5件，部分公开1件，不予公开1件，无法提供1件，不予处理0件，其他处理1件。");

@@ -25,7 +25,7 @@ class AnyMovements extends DomainContextBase {
     record Request(ApplicantType type, boolean before, ReportRow result) {}
 
     /** A period, its requests and the remedies sought in it. */
-    record Year(ReportPeriod period, List<Request> requests, List<RemedyCount> remedies) {
+    record Year(ReportPeriod period, List<Request> requests, List<RemedyCount> remedies, FeeSums fees) {
 
         Movement movement() {
             var processed = new EnumMap<ReportRow, Map<ApplicantType, Long>>(ReportRow.class);
@@ -51,7 +51,7 @@ class AnyMovements extends DomainContextBase {
         AnnualFigures figures() {
             var done = requests.stream().filter(one -> one.result() != null).count();
             return AnnualFigures.of(
-                    period, AnnualTable.of(movement(), openAfter()), LitigationTable.of(remedies), done);
+                    period, AnnualTable.of(movement(), openAfter()), LitigationTable.of(remedies), done, fees);
         }
 
         /** What the report of the period before would carry forward. */
@@ -90,7 +90,12 @@ class AnyMovements extends DomainContextBase {
                 .as(RemedyCount::new)
                 .list()
                 .ofMaxSize(12);
-        return Combinators.combine(periods(), requests, remedies).as(Year::new);
+        var fees = Combinators.combine(
+                        Arbitraries.longs().between(0, 300),
+                        Arbitraries.longs().between(0, 300),
+                        Arbitraries.longs().between(0, 9_000_000))
+                .as(FeeSums::new);
+        return Combinators.combine(periods(), requests, remedies, fees).as(Year::new);
     }
 
     @Provide

@@ -43,7 +43,8 @@ class BalanceRulesTest {
         var wrong = FormRow.ALL.get(row);
         var figures = year.figures();
         var cells = with(figures.requests().cells(), wrong.key(), column.position(), by);
-        var broken = new AnnualFigures(new AnnualTable(cells), figures.remedies(), figures.processed(), figures.text());
+        var broken = new AnnualFigures(
+                new AnnualTable(cells), figures.remedies(), figures.processed(), figures.text(), figures.fees());
 
         var differing = differing(year, broken);
 
@@ -83,7 +84,8 @@ class BalanceRulesTest {
                 figures.requests(),
                 new LitigationTable(with(figures.remedies().cells(), route.name(), cell, 1)),
                 figures.processed(),
-                figures.text());
+                figures.text(),
+                figures.fees());
 
         assertThat(differing(year, broken)).containsEntry(BalanceRule.REMEDIES_ADD_UP, List.of(route.label()));
     }
@@ -93,7 +95,8 @@ class BalanceRulesTest {
         var figures = year.figures();
         var all = figures.text().stream().mapToInt(BalanceRulesTest::count).sum();
         var text = withWrongFigure(figures.text(), which % all);
-        var broken = new AnnualFigures(figures.requests(), figures.remedies(), figures.processed(), text);
+        var broken =
+                new AnnualFigures(figures.requests(), figures.remedies(), figures.processed(), text, figures.fees());
 
         var differing = differing(year, broken);
 
@@ -111,14 +114,17 @@ class BalanceRulesTest {
                 figures.text().get(2));
 
         assertThat(differing(
-                        year, new AnnualFigures(figures.requests(), figures.remedies(), figures.processed(), text)))
+                        year,
+                        new AnnualFigures(
+                                figures.requests(), figures.remedies(), figures.processed(), text, figures.fees())))
                 .containsOnlyKeys(BalanceRule.TEXT_EQUALS_TABLES);
     }
 
     @Property(tries = 50)
     void aRequestCountedTwiceIsFound(@ForAll Year year) {
         var figures = year.figures();
-        var broken = new AnnualFigures(figures.requests(), figures.remedies(), figures.processed() - 1, figures.text());
+        var broken = new AnnualFigures(
+                figures.requests(), figures.remedies(), figures.processed() - 1, figures.text(), figures.fees());
 
         assertThat(differing(year, broken)).containsOnlyKeys(BalanceRule.COUNTED_ONCE);
     }

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.doThrow;
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.SampleAgency;
 import io.disclosuredesk.calendar.Calendars;
+import io.disclosuredesk.deadline.Awaited;
 import io.disclosuredesk.deadline.Channel;
 import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.request.ApplicantType;
@@ -170,7 +171,7 @@ class CaseGaugesIT {
                 "",
                 receivedOn,
                 stage,
-                awaiting,
+                awaiting ? Awaited.PAYMENT : Awaited.NOTHING,
                 target,
                 last,
                 result));

@@ -1,6 +1,7 @@
 package io.disclosuredesk.metrics;
 
 import io.disclosuredesk.calendar.WorkingDayCalendar;
+import io.disclosuredesk.deadline.Awaited;
 import io.disclosuredesk.deadline.Channel;
 import io.disclosuredesk.decision.DecisionFile;
 import io.disclosuredesk.decision.Outcome;
@@ -76,7 +77,7 @@ final class GeneratedCases {
                 "handler" + (unit * 3 + random.nextInt(3)),
                 receivedOn,
                 done ? CaseStage.ARCHIVED : stage(days, receivedOn, today),
-                false,
+                Awaited.NOTHING,
                 dates[15],
                 dates[20],
                 done ? result(servedOn, dates, days, used) : null);

@@ -12,6 +12,7 @@ import io.disclosuredesk.request.CaseTables.Cases;
 import io.disclosuredesk.request.EventType;
 import io.disclosuredesk.request.SampleCase;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Random;
@@ -65,6 +66,10 @@ final class Lives {
         LocalDate targetDueOn = FIRST;
         LocalDate finalDueOn = FIRST;
         boolean awaiting;
+
+        /** Since when the clock stands still, while the applicant is waited for. */
+        @Nullable
+        LocalDate waitsSince;
 
         @Nullable
         LocalDate servedOn;
@@ -127,21 +132,44 @@ final class Lives {
         if (!step(life, 8, EventType.REVIEWED, CaseStage.CONFIDENTIALITY)) {
             return;
         }
+        if (random.nextInt(6) == 0 && !fee(life, items)) {
+            return;
+        }
         if (random.nextInt(6) == 0
                 && (!step(life, 2, EventType.CONFIDENTIALITY_RETURNED, CaseStage.REVIEW)
                         || !step(life, 4, EventType.REVIEWED, CaseStage.CONFIDENTIALITY))) {
             return;
         }
         if (!step(life, 2, EventType.CONFIDENTIALITY_PASSED, CaseStage.DRAFT)
-                || !step(life, 4, EventType.DRAFTED, CaseStage.LEGAL)
-                || !step(life, 2, EventType.LEGAL_PASSED, CaseStage.APPROVAL)
-                || !step(life, 5, EventType.APPROVED, CaseStage.ISSUE)
-                || !step(life, 0, EventType.REPLY_ISSUED, CaseStage.DELIVERY)) {
+                || !step(life, 4, EventType.DRAFTED, CaseStage.LEGAL)) {
             return;
         }
-        life.outcomes =
-                IntStream.range(0, items).mapToObj(i -> pick(Outcome.values())).toList();
-        serve(life);
+        signAndServe(
+                life,
+                IntStream.range(0, items).mapToObj(i -> pick(Outcome.values())).toList());
+    }
+
+    /** Told of a fee; whether it was paid and the handling goes on. */
+    private boolean fee(Life life, int items) {
+        if (!step(life, 3, EventType.FEE_NOTICED, CaseStage.FEE)) {
+            return false;
+        }
+        if (random.nextInt(3) > 0) {
+            return step(life, 20, EventType.FEE_PAID, CaseStage.CONFIDENTIALITY);
+        }
+        if (step(life, 40, EventType.FEE_UNPAID, CaseStage.LEGAL)) {
+            signAndServe(life, Collections.nCopies(items, Outcome.UNPAID_FEE));
+        }
+        return false;
+    }
+
+    private void signAndServe(Life life, List<Outcome> outcomes) {
+        if (step(life, 2, EventType.LEGAL_PASSED, CaseStage.APPROVAL)
+                && step(life, 5, EventType.APPROVED, CaseStage.ISSUE)
+                && step(life, 0, EventType.REPLY_ISSUED, CaseStage.DELIVERY)) {
+            life.outcomes = outcomes;
+            serve(life);
+        }
     }
 
     private void serve(Life life) {
@@ -173,22 +201,35 @@ final class Lives {
         if (day.isAfter(LAST)) {
             return false;
         }
-        life.awaiting = stage == CaseStage.CORRECTION;
-        if (type == EventType.CORRECTION_NOTICED) {
-            clockEvent(life, "CORRECTION_REQUESTED", day);
-        } else if (type == EventType.CORRECTED) {
-            clockEvent(life, "CORRECTED", day);
-            life.countedFrom = day;
-            dates(life, day);
+        switch (type) {
+            case CORRECTION_NOTICED -> waits(life, "CORRECTION_REQUESTED", day);
+            case FEE_NOTICED -> waits(life, "FEE_NOTICED", day);
+            case CORRECTED -> startsAnew(life, "CORRECTED", day);
+            case FEE_PAID -> startsAnew(life, "FEE_PAID", day);
+            default -> {}
         }
         moveTo(life, day, type, stage);
         return true;
+    }
+
+    private void waits(Life life, String event, LocalDate day) {
+        clockEvent(life, event, day);
+        life.awaiting = true;
+        life.waitsSince = day;
+    }
+
+    private void startsAnew(Life life, String event, LocalDate day) {
+        clockEvent(life, event, day);
+        life.awaiting = false;
+        life.waitsSince = null;
+        dates(life, day);
     }
 
     /** The applicant takes the request back, wherever it is. */
     private void withdraw(Life life, LocalDate day) {
         if (!day.isAfter(LAST)) {
             life.awaiting = false;
+            life.waitsSince = null;
             life.withdrawnOn = day;
             moveTo(life, day, EventType.WITHDRAWN, CaseStage.WITHDRAWN);
         }
@@ -224,7 +265,7 @@ final class Lives {
         jdbc.update(
                 """
                 update request set stage = ?, handling_unit = ?, handler_id = ?, channel = ?, confirmed_on = ?, applicant_type = ?, received_on = ?,
-                  awaiting_correction = ?, target_due_on = ?, final_due_on = ?, served_on = ?, withdrawn_on = ? where id = ?""",
+                  awaiting = ?, target_due_on = ?, final_due_on = ?, served_on = ?, withdrawn_on = ? where id = ?""",
                 stage.name(),
                 life.unit.isEmpty() ? null : life.unit,
                 life.handler.isEmpty() ? null : life.handler,
@@ -232,7 +273,7 @@ final class Lives {
                 life.channel.needsConfirmation() ? life.receivedOn : null,
                 life.type.name(),
                 life.receivedOn,
-                life.awaiting,
+                life.awaiting ? "PAYMENT" : "NOTHING",
                 life.targetDueOn,
                 life.finalDueOn,
                 life.servedOn,

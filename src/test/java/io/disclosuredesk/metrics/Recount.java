@@ -90,11 +90,11 @@ record Recount(List<Life> lives, WorkingDayCalendar calendar) {
     }
 
     static boolean isTargetLate(Life life) {
-        return life.servedOn != null && life.servedOn.isAfter(life.targetDueOn);
+        return life.servedOn != null && !life.awaiting && life.servedOn.isAfter(life.targetDueOn);
     }
 
     static boolean isFinalLate(Life life) {
-        return life.servedOn != null && life.servedOn.isAfter(life.finalDueOn);
+        return life.servedOn != null && !life.awaiting && life.servedOn.isAfter(life.finalDueOn);
     }
 
     static CaseStage held(Life life, LocalDate day) {
@@ -119,10 +119,10 @@ record Recount(List<Life> lives, WorkingDayCalendar calendar) {
     }
 
     private Stream<LocalDate> counted(Life life) {
-        return life.countedFrom
-                .plusDays(1)
-                .datesUntil(Objects.requireNonNull(life.servedOn).plusDays(1))
-                .filter(calendar::isWorkingDay);
+        var last = Objects.requireNonNull(life.waitsSince == null ? life.servedOn : life.waitsSince);
+        return last.isAfter(life.countedFrom)
+                ? life.countedFrom.plusDays(1).datesUntil(last.plusDays(1)).filter(calendar::isWorkingDay)
+                : Stream.empty();
     }
 
     private static boolean within(LocalDate day, YearMonth from, YearMonth to) {

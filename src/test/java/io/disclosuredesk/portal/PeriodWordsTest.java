@@ -2,6 +2,7 @@ package io.disclosuredesk.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.disclosuredesk.deadline.Awaited;
 import io.disclosuredesk.deadline.Standing;
 import io.disclosuredesk.request.CaseStage;
 import org.junit.jupiter.api.Test;
@@ -21,13 +22,14 @@ class PeriodWordsTest {
     @CsvSource({"0, 20, 承诺的期限内", "14, 6, 仍在法定期限内", "17, 3, 法定期限临近", "21, -1, 已超过法定期限"})
     void saysWhatThatMeans(int used, int leftToStatutory, String words) {
         assertThat(PeriodWords.meaning(
-                        new Standing(used, leftToStatutory > 10 ? 15 : -1, leftToStatutory, false, false)))
+                        new Standing(used, leftToStatutory > 10 ? 15 : -1, leftToStatutory, Awaited.NOTHING, false)))
                 .contains(words);
     }
 
     @Test
     void doesNotApologiseBeforeThePromiseHasPassed() {
-        assertThat(PeriodWords.meaning(new Standing(15, 0, 5, false, false))).doesNotContain("致歉");
+        assertThat(PeriodWords.meaning(new Standing(15, 0, 5, Awaited.NOTHING, false)))
+                .doesNotContain("致歉");
     }
 
     @ParameterizedTest

@@ -13,9 +13,13 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
+import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.jspecify.annotations.Nullable;
 
 /** Where a case can go. Every rule returns what breaks it, one line each; nothing means the model is right. */
 final class FlowRules {
@@ -54,7 +58,7 @@ final class FlowRules {
 
     static List<String> everyNodeReachesAnEnd(ModelFile file) {
         var ends = file.nodes().stream().filter(EndEvent.class::isInstance);
-        return missing(file, reach(ends, FlowRules::before), "到不了结束事件");
+        return missing(file, reach(ends, node -> FlowRules.before(file, node)), "到不了结束事件");
     }
 
     /** Whether a gateway only joins what was split: it asks nothing and needs no name. */
@@ -70,16 +74,38 @@ final class FlowRules {
     }
 
     private static Stream<FlowNode> after(ModelFile file, FlowNode node) {
-        return Stream.concat(
-                node.getOutgoing().stream().map(SequenceFlow::getTarget),
-                file.every(BoundaryEvent.class).stream()
-                        .filter(event -> event.getAttachedTo().equals(node)));
+        return Stream.of(
+                        node.getOutgoing().stream().map(SequenceFlow::getTarget),
+                        file.every(BoundaryEvent.class).stream()
+                                .filter(event -> event.getAttachedTo().equals(node)),
+                        linked(file, node, IntermediateThrowEvent.class, IntermediateCatchEvent.class))
+                .flatMap(Function.identity());
     }
 
-    private static Stream<FlowNode> before(FlowNode node) {
-        return Stream.concat(
-                node.getIncoming().stream().map(SequenceFlow::getSource),
-                node instanceof BoundaryEvent event ? Stream.of(event.getAttachedTo()) : Stream.empty());
+    private static Stream<FlowNode> before(ModelFile file, FlowNode node) {
+        return Stream.of(
+                        node.getIncoming().stream().map(SequenceFlow::getSource),
+                        node instanceof BoundaryEvent event
+                                ? Stream.of(event.getAttachedTo())
+                                : Stream.<FlowNode>empty(),
+                        linked(file, node, IntermediateCatchEvent.class, IntermediateThrowEvent.class))
+                .flatMap(Function.identity());
+    }
+
+    /** The other end of a link: two events of one name stand for the line that would cross others. */
+    private static Stream<FlowNode> linked(
+            ModelFile file, FlowNode node, Class<? extends FlowNode> from, Class<? extends FlowNode> to) {
+        var link = link(node);
+        return !from.isInstance(node) || link == null
+                ? Stream.empty()
+                : file.every(to).stream().filter(end -> link.equals(link(end))).map(FlowNode.class::cast);
+    }
+
+    private static @Nullable String link(FlowNode node) {
+        return node.getChildElementsByType(LinkEventDefinition.class).stream()
+                .findFirst()
+                .map(LinkEventDefinition::getName)
+                .orElse(null);
     }
 
     private static Set<FlowNode> reach(Stream<? extends FlowNode> from, Function<FlowNode, Stream<FlowNode>> step) {

@@ -25,11 +25,12 @@ final class TaskRules {
 
     private static final Set<String> CHECKED_BY_SOMEBODY_ELSE = Set.of("confidentiality", "approver", "sealkeeper");
 
-    /** Due date and follow-up date: of the reply, of a notice on the way, or of the applicant's correction. */
+    /** Due date and follow-up date: of the reply, of a notice on the way, or of the applicant's correction or payment. */
     private static final Set<List<String>> PERIODS = Set.of(
             List.of("${replyClock.statutoryDueAt(execution)}", "${replyClock.targetDueAt(execution)}"),
             List.of("${replyClock.noticeDueAt(execution)}", "${replyClock.noticeDueAt(execution)}"),
-            List.of("${replyClock.correctionDueAt(execution)}", "${replyClock.correctionDueAt(execution)}"));
+            List.of("${replyClock.correctionDueAt(execution)}", "${replyClock.correctionDueAt(execution)}"),
+            List.of("${replyClock.paymentDueAt(execution)}", "${replyClock.paymentDueAt(execution)}"));
 
     private TaskRules() {}
 

@@ -72,6 +72,9 @@ class RoleUrlMatrixIT {
             GET    /desk/mentions                                          302  200  200  200  200  200  200  200  403
             GET    /desk/cases/1/extension                                 302  200  200  200  200  200  200  200  403
             POST   /desk/cases/1/extension                                 302  403  200  403  403  403  403  403  403
+            GET    /desk/cases/1/fee                                       302  200  200  200  200  200  200  200  403
+            POST   /desk/cases/1/fee                                       302  403  200  403  403  403  403  403  403
+            POST   /desk/cases/1/fee/drop                                  302  403  200  403  403  403  403  403  403
             GET    /desk/cases/1/request-withdrawal                        302  200  403  403  403  403  403  403  403
             POST   /desk/cases/1/request-withdrawal                        302  200  403  403  403  403  403  403  403
             GET    /desk/cases/1/documents/REPLY/withdrawal                302  403  403  403  200  403  403  403  403

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter taken apart the way a reader takes it in: how it opens, what it quotes, what it says to each item, which remedies
@@ -111,7 +112,11 @@ final class Reading {
 
     /** Who stays silent gives up the whole request: one answer without numbers is the answer to every item. */
     private boolean isGivenUp() {
-        return request().items().stream().allMatch(item -> item.answer().outcome() == Outcome.NO_CORRECTION);
+        return request().items().stream().allMatch(item -> givenUp(item.answer().outcome()));
+    }
+
+    private static boolean givenUp(@Nullable Outcome outcome) {
+        return outcome != null && outcome.isGivenUp();
     }
 
     private void close(int item, List<String> said) {

@@ -37,7 +37,7 @@ final class ResultStated implements LetterTest {
                     case REPEAT -> "不(予|再)?重复(处理|答复)";
                     case PUBLICATION -> "途径|渠道";
                     case EXCESSIVE, RECONFIRM -> "不予处理";
-                    case NO_CORRECTION -> "不再处理";
+                    case NO_CORRECTION, UNPAID_FEE -> "不再处理";
                 });
     }
 }

@@ -6,7 +6,7 @@ final class StatutoryTerm implements LetterTest {
     @Override
     public void judge(Reading letter, Findings findings) {
         var dates = letter.request().deadlines();
-        if (dates.awaitingCorrection()) {
+        if (dates.isAwaiting()) {
             findings.unconcerned("等待补正，期限未起算");
         } else if (Terms.day(letter).isAfter(dates.finalDueOn())
                 && !letter.checked().circumstances().latenessExplained()) {

@@ -25,7 +25,7 @@ final class Title implements LetterTest {
         results.put("重复申请", Outcome.REPEAT::equals);
         results.put("出版物", Outcome.PUBLICATION::equals);
         results.put("不予处理", Set.of(Outcome.EXCESSIVE, Outcome.RECONFIRM, Outcome.REPEAT)::contains);
-        results.put("不再处理", Outcome.NO_CORRECTION::equals);
+        results.put("不再处理", Outcome::isGivenUp);
         results.put("查询", Outcome.ADMIN_QUERY::equals);
         return results;
     }

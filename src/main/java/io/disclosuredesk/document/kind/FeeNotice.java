@@ -1,5 +1,6 @@
 package io.disclosuredesk.document.kind;
 
+import io.disclosuredesk.decision.FeeBasis;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -37,8 +38,8 @@ public record FeeNotice(
     public FeeNotice {
         tiers = List.copyOf(tiers);
         if (!unit.equals(basis.unit())
-                || !tiers.equals(basis.assess(before, quantity))
-                || amount.compareTo(sum(tiers)) != 0) {
+                || !tiers.equals(tiers(basis, before, quantity))
+                || amount.compareTo(basis.amount(before, quantity)) != 0) {
             throw new IllegalArgumentException("收费金额与分档标准计算的结果不一致。");
         }
         if (amount.signum() == 0) {
@@ -49,12 +50,20 @@ public record FeeNotice(
     /** The notice about what {@code quantity} comes to. */
     public static FeeNotice of(
             CaseFacts facts, Passage grounds, FeeBasis basis, int before, int quantity, Passage payment) {
-        var tiers = basis.assess(before, quantity);
-        return new FeeNotice(facts, grounds, basis, before, quantity, basis.unit(), tiers, sum(tiers), payment);
+        return new FeeNotice(
+                facts,
+                grounds,
+                basis,
+                before,
+                quantity,
+                basis.unit(),
+                tiers(basis, before, quantity),
+                basis.amount(before, quantity),
+                payment);
     }
 
-    private static BigDecimal sum(List<FeeTier> tiers) {
-        return tiers.stream().map(FeeTier::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static List<FeeTier> tiers(FeeBasis basis, int before, int quantity) {
+        return basis.assess(before, quantity).stream().map(FeeTier::of).toList();
     }
 
     @Override

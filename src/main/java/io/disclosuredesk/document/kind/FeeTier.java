@@ -1,5 +1,6 @@
 package io.disclosuredesk.document.kind;
 
+import io.disclosuredesk.decision.FeeBasis;
 import java.math.BigDecimal;
 
 /**
@@ -20,4 +21,10 @@ public record FeeTier(
 
         @Element(value = "数量", means = "落在这一档的件数或者页数") int count,
 
-        @Element(value = "分档金额", means = "这一档的金额，单位元") BigDecimal amount) {}
+        @Element(value = "分档金额", means = "这一档的金额，单位元") BigDecimal amount) {
+
+    /** The tier as the standard gives it. */
+    static FeeTier of(FeeBasis.Part part) {
+        return new FeeTier(part.span(), part.rate(), part.rateWords(), part.count(), part.amount());
+    }
+}

@@ -1,20 +1,15 @@
-package io.disclosuredesk.document.kind;
+package io.disclosuredesk.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The amounts of 国办函〔2020〕109号, as worked out by hand. */
 class FeeBasisTest {
-
-    private static final CaseFacts FACTS = new CaseFacts(
-            "YZZRZY-2026-00140", "张示例", "您", LocalDate.of(2026, 6, 15), new Quotation(List.of("合同")), false);
 
     @ParameterizedTest
     @CsvSource({
@@ -64,10 +59,10 @@ class FeeBasisTest {
     void saysTierRateCountAndAmount() {
         assertThat(FeeBasis.BY_REQUEST.assess(29, 3))
                 .containsExactly(
-                        new FeeTier("第11至30件", 100, "100元/件", 1, BigDecimal.valueOf(100)),
-                        new FeeTier("第31至40件", 200, "200元/件", 2, BigDecimal.valueOf(400)));
+                        new FeeBasis.Part("第11至30件", 100, "100元/件", 1, BigDecimal.valueOf(100)),
+                        new FeeBasis.Part("第31至40件", 200, "200元/件", 2, BigDecimal.valueOf(400)));
         assertThat(FeeBasis.BY_PAGE.assess(0, 201))
-                .extracting(FeeTier::span)
+                .extracting(FeeBasis.Part::span)
                 .containsExactly("第1至30页", "第31至100页", "第101至200页", "第201页以上");
     }
 
@@ -80,29 +75,7 @@ class FeeBasisTest {
                 .withMessageContaining("不跨件累加");
     }
 
-    @Test
-    void noticeHoldsNoOtherAmountThanTheTiersGive() {
-        var notice = FeeNotice.of(FACTS, new Passage("事实"), FeeBasis.BY_PAGE, 0, 68, new Passage("缴款码"));
-        assertThat(notice.amount()).isEqualByComparingTo("380");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FeeNotice(
-                        FACTS,
-                        notice.grounds(),
-                        FeeBasis.BY_PAGE,
-                        0,
-                        68,
-                        "页",
-                        notice.tiers(),
-                        BigDecimal.valueOf(381),
-                        notice.payment()))
-                .withMessageContaining("不一致");
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> FeeNotice.of(FACTS, new Passage("事实"), FeeBasis.BY_REQUEST, 0, 10, new Passage("缴款码")))
-                .withMessageContaining("不收费");
-    }
-
     private static BigDecimal amount(FeeBasis basis, int before, int now) {
-        return basis.assess(before, now).stream().map(FeeTier::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return basis.amount(before, now);
     }
 }

@@ -1,0 +1,71 @@
+package io.disclosuredesk.process;
+
+import static io.disclosuredesk.process.FeeProcess.Task.APPROVE_FEE;
+import static io.disclosuredesk.process.FeeProcess.Task.RECEIVE_PAYMENT;
+import static io.disclosuredesk.process.InformationRequest.Task.CONFIDENTIALITY_CHECK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.disclosuredesk.request.FeeStatus;
+import org.junit.jupiter.api.Test;
+
+/** 信息处理费: what is refused, and why. */
+class FeeRefusalsIT extends FeeFixture {
+
+    @Test
+    void takesNoPaymentThatCannotBe() {
+        told(MainRoad.EXAMPLE.form());
+        day.set("2026-07-10T09:00:00");
+        assertThatThrownBy(() -> pay(RECEIVE_PAYMENT, "2026-07-11", "380")).hasMessageContaining("不能晚于今天");
+        assertThatThrownBy(() -> pay(RECEIVE_PAYMENT, "2026-06-30", "380")).hasMessageContaining("不能早于收费通知书送达之日");
+        assertThatThrownBy(() -> pay(RECEIVE_PAYMENT, "2026-07-10", "379.99")).hasMessageContaining("应缴380元");
+        assertThatThrownBy(() -> pay(RECEIVE_PAYMENT, "2026-07-10", "三百八")).hasMessageContaining("请填写金额");
+        assertThatThrownBy(() -> pay(RECEIVE_PAYMENT, "", "380")).hasMessageContaining("缴费完成的日期");
+        assertThat(fee().status()).isEqualTo(FeeStatus.NOTICED);
+        assertThat(request().deadlines().awaitingPayment()).isTrue();
+    }
+
+    @Test
+    void agreesToNoFeeAfterThePeriod() {
+        proposed(MainRoad.EXAMPLE.form());
+        day.set("2026-07-15T09:00:00");
+        assertThatThrownBy(() -> decide("YES", "")).hasMessageContaining("不能再收费");
+        decide("NO", "期限已过，不收费。");
+        assertThat(driver.task(number).getTaskDefinitionKey()).isEqualTo(CONFIDENTIALITY_CHECK.id());
+    }
+
+    @Test
+    void isProposedUnderReviewOnceAndByAHandlerWhoDoesNotDecide() {
+        received(MainRoad.EXAMPLE.form());
+        assertThatThrownBy(this::propose).hasMessageContaining("只能在“审查”环节提出");
+        driver.register(number);
+        propose();
+        assertThatThrownBy(this::propose).hasMessageContaining("已经提出收费");
+        fees.drop(number, "handler");
+        assertThatThrownBy(() -> fees.drop(number, "handler")).hasMessageContaining("没有可以取消的收费");
+        propose();
+        driver.review(number, MainRoad.EXAMPLE.handling());
+        assertThatThrownBy(() -> fees.drop(number, "handler")).hasMessageContaining("已经转负责人审批");
+        assertThat(fees.refusalToDecide(request(), "handler"))
+                .hasValueSatisfying(why -> assertThat(why).contains("不能由本人审批"));
+        assertThat(fees.refusalToDecide(request(), "approver")).isEmpty();
+        assertThat(driver.task(number).getTaskDefinitionKey()).isEqualTo(APPROVE_FEE.id());
+    }
+
+    @Test
+    void countsTheRequestsOfTheMonthAndSaysWhenThereAreMany() {
+        received(MainRoad.EXAMPLE.form());
+        var before = fees.earlierInMonth(request());
+        received(MainRoad.EXAMPLE.form());
+        assertThat(fees.earlierInMonth(request())).isEqualTo(before + 1);
+        day.set("2026-08-03T10:00:00");
+        number = road.receive(MainRoad.EXAMPLE.form());
+        assertThat(fees.earlierInMonth(request())).as("a new month").isZero();
+        assertThat(fees.hint(request())).isEmpty();
+        for (var more = 0; more < 9; more++) {
+            number = road.receive(MainRoad.EXAMPLE.form());
+        }
+        assertThat(fees.hint(request()))
+                .hasValueSatisfying(hint -> assertThat(hint).contains("本月的申请连同本件共11件"));
+    }
+}
