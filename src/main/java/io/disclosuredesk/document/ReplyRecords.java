@@ -20,7 +20,6 @@ import io.disclosuredesk.document.kind.ReplyData;
 import io.disclosuredesk.document.kind.Searched;
 import io.disclosuredesk.document.kind.StillUnclear;
 import io.disclosuredesk.document.kind.UnpaidFee;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -215,7 +214,7 @@ final class ReplyRecords {
                         article,
                         facts.day(AnswerElement.FEE_NOTICED_ON),
                         facts.line(AnswerElement.FEE_NOTICE_NUMBER),
-                        new BigDecimal(facts.line(AnswerElement.FEE_AMOUNT)),
+                        facts.line(AnswerElement.FEE_AMOUNT),
                         facts.day(AnswerElement.FEE_DUE_ON),
                         frame.remedies());
             default ->

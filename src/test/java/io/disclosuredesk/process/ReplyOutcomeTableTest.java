@@ -49,6 +49,7 @@ class ReplyOutcomeTableTest {
             EXCESSIVE               | 第三十五条                           | D26.4 | R2    | noproc_abusive
             RECONFIRM               | 第二条、第三十八条                   | D26.5 | R2    | noproc_reconfirm
             NO_CORRECTION           | 第三十条                             | D27.1 | R2    | other_no_correction
+            UNPAID_FEE              | 第四十二条和《政府信息公开信息处理费管理办法》（国办函〔2020〕109号） | D27.2 | R2 | other_unpaid_fee
             """;
 
     /** What the reply must contain beyond its article: reason, access or responsible organ, search record, information. */
@@ -65,6 +66,7 @@ class ReplyOutcomeTableTest {
             PETITION          | true  | false | false | false
             PUBLICATION       | false | true  | false | false
             NO_CORRECTION     | true  | false | false | false
+            UNPAID_FEE        | false | false | false | false
             """;
 
     @ParameterizedTest
@@ -91,7 +93,7 @@ class ReplyOutcomeTableTest {
     @Test
     void hasExactlyOneRuleForEachOutcome() {
         assertThat(rules())
-                .hasSize(21)
+                .hasSize(22)
                 .allSatisfy(rule -> assertThat(rule.getId()).isEqualTo("Rule_" + outcomeOf(rule)));
         assertThat(rules().stream().map(ReplyOutcomeTableTest::outcomeOf).collect(toSet()))
                 .isEqualTo(MATRIX.lines().map(line -> line.split(" ", 2)[0]).collect(toSet()));

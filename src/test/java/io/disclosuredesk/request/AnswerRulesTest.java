@@ -33,13 +33,13 @@ class AnswerRulesTest {
             record(record(4, "会议纪要"), Release.NONE, CheckConclusion.MAY_BE_DISCLOSED);
 
     @ParameterizedTest
-    @EnumSource(names = "NO_CORRECTION", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(names = {"NO_CORRECTION", "UNPAID_FEE"}, mode = EnumSource.Mode.EXCLUDE)
     void passesAnAnswerWithEverythingItsOutcomeNeeds(Outcome outcome) {
         assertThat(refusal(complete(outcome))).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(names = "NO_CORRECTION", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(names = {"NO_CORRECTION", "UNPAID_FEE"}, mode = EnumSource.Mode.EXCLUDE)
     void asksForAReasonWhereTheTableDoes(Outcome outcome) {
         for (var reason : new String[] {null, "", "理由太短不足二十个字的十九个字算不够数"}) {
             var refusal = refusal(with(
@@ -84,7 +84,8 @@ class AnswerRulesTest {
         var partly = answer(Outcome.PARTIALLY_GRANTED);
         return Stream.of(
                 arguments("请选择答复结果", item(1, ItemAnswer.NONE)),
-                arguments("只能由受理岗在补正期满后确认", item(1, answer(Outcome.NO_CORRECTION))),
+                arguments("只能由受理岗在期满后确认", item(1, answer(Outcome.NO_CORRECTION))),
+                arguments("只能由受理岗在期满后确认", item(1, answer(Outcome.UNPAID_FEE))),
                 arguments("“本机关不掌握”矛盾", item(1, answer(Outcome.NOT_EXISTING), FREE)),
                 arguments(
                         "不予公开的是哪些部分",

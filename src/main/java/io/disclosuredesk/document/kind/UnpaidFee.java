@@ -1,6 +1,5 @@
 package io.disclosuredesk.document.kind;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public record UnpaidFee(
 
         @Element(value = "收费通知文号", means = "收费通知书的发文字号") String noticeNumber,
 
-        @Element(value = "收费数额", means = "应缴的信息处理费，元") BigDecimal amount,
+        @Element(value = "收费数额", means = "应缴的信息处理费，元") String amount,
 
         @Element(value = "缴费期限", means = "缴费期限的最后一日") LocalDate dueOn,
 
