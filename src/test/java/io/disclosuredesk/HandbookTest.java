@@ -92,7 +92,7 @@ class HandbookTest {
         var screens = screens();
         var labels = new TreeSet<String>();
         for (var page : rolePages()) {
-            var day = HandbookPictures.read(page).split(DAY + "|## 要当心\n")[1];
+            var day = HandbookPictures.read(page).split(DAY + "|## 要当心\n", -1)[1];
             LABEL.matcher(day).results().forEach(label -> labels.add(label.group(1)));
         }
         assertThat(labels).hasSizeGreaterThan(80).allMatch(screens::contains, "is written on a screen");
