@@ -69,6 +69,7 @@ final class AskingJob {
         expect(again.getByLabel("证件号码")).hasValue("");
         again.getByLabel("证件号码").fill("110101190003010018");
         visitor.shootAll(again, "portal-applicant");
+        visitor.shootPhonePart(again, "fieldset:has-text('您是谁')", "applicant-phone");
         return wishAndSend(again);
     }
 
@@ -81,6 +82,7 @@ final class AskingJob {
         expect(page.locator(".published")).containsText("控制性详细规划");
         expect(page.locator(".advice")).hasCount(0);
         visitor.shootAll(page, "portal-wish");
+        visitor.shootPhonePart(page, "fieldset:has-text('申请内容')", "wish-phone");
         page.getByLabel("第1项").fill(wish);
         page.waitForCondition(() -> stored(page).contains(wish));
         // typed and not sent: a reload brings it back
@@ -91,6 +93,7 @@ final class AskingJob {
         page.getByLabel("电子文件").check();
         page.getByLabel("网上下载").check();
         visitor.shootAll(page, "portal-delivery");
+        visitor.shootPhonePart(page, "fieldset:has-text('怎样给您')", "delivery-phone");
         page.goBack();
         expect(page.getByLabel("第1项")).hasValue(wish);
         page.goForward();
@@ -99,6 +102,7 @@ final class AskingJob {
         next(page);
         expect(page.locator("main")).containsText(wish);
         visitor.shootAll(page, "portal-check");
+        visitor.shootPhonePart(page, "main", "check-phone");
         page.getByRole(AriaRole.BUTTON, named("确认提交")).click();
         var main = page.locator("main");
         expect(main).containsText("YZZRZY-");

@@ -62,8 +62,8 @@ class CorrectionJobIT {
     void asksForACorrectionAndTakesIt() {
         var submitted = submit();
         var number = submitted.caseNumber();
-        try (var chromium = Chromium.launch()) {
-            var visitor = new Visitor(chromium.browser(), port, "correction");
+        try (var chromium = Chromium.launch();
+                var visitor = new Visitor(chromium.browser(), port, "correction")) {
             visitor.atTask("registrar", "登记待办", page -> require(visitor, page));
             driver.runJobs();
             var asked = corrections.of(requests.byNumber(number).id()).orElseThrow();
@@ -77,7 +77,7 @@ class CorrectionJobIT {
                 expect(page.getByLabel("与申请人确认的日期")).isVisible();
                 expect(page.locator(".dd-facts div:has(dt:text-is('法定期限')) dd").first())
                         .hasText("等待补正，收到补正后重新计算");
-                visitor.shoot(page, "tasklist-receive");
+                visitor.shootTask(page, "tasklist-receive");
             });
             correct(visitor, submitted);
             visitor.as("registrar", "/desk/cases/" + number, page -> {
@@ -107,15 +107,15 @@ class CorrectionJobIT {
                 .timers()
                 .singleResult()
                 .getId());
-        try (var chromium = Chromium.launch()) {
-            var visitor = new Visitor(chromium.browser(), port, "silence");
+        try (var chromium = Chromium.launch();
+                var visitor = new Visitor(chromium.browser(), port, "silence")) {
             visitor.atTask("registrar", "逾期未补正待确认", page -> {
                 page.getByLabel("无正当理由，视为放弃申请").check();
                 expect(page.getByLabel("补正期限延长至")).hasCount(0);
                 page.getByLabel("有正当理由，延长补正期限").check();
                 expect(page.getByLabel("补正期限延长至")).isVisible();
                 page.getByLabel("核实的情况或者理由").fill("申请人来电说明正在外地住院，请求延期。");
-                visitor.shoot(page, "tasklist-confirm");
+                visitor.shootTask(page, "tasklist-confirm");
             });
         }
     }
@@ -136,7 +136,7 @@ class CorrectionJobIT {
         page.getByLabel("需要补正的事项").fill(WHAT);
         page.getByLabel("补正期限（工作日）").fill("10");
         visitor.choose(page, "申请人类型", "自然人");
-        visitor.shoot(page, "tasklist-register");
+        visitor.shootTask(page, "tasklist-register");
         visitor.complete(page);
     }
 
@@ -153,6 +153,7 @@ class CorrectionJobIT {
                     .isEqualTo(true);
             visitor.shoot(page, "portal-asked-" + width);
             if (width == 390) {
+                visitor.shootScreen(page, "asked-phone");
                 page.getByRole(AriaRole.BUTTON, named("提交补正")).click();
                 expect(page.locator("#correction")).containsText("请写明补正的内容");
                 visitor.shoot(page, "portal-refused-390");

@@ -59,8 +59,8 @@ class DeadlinesJobIT {
 
     @Test
     void showsWhyTheDateIsWhatItIs() {
-        try (var chromium = Chromium.launch()) {
-            var visitor = new Visitor(chromium.browser(), port, "clock");
+        try (var chromium = Chromium.launch();
+                var visitor = new Visitor(chromium.browser(), port, "clock")) {
             calculate(visitor);
             stumble(visitor);
             var taken = intake.submit(Example.all().get(0).form(), Receipt.online(LocalDate.now(clock)), null, null);

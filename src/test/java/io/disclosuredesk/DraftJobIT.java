@@ -76,8 +76,8 @@ class DraftJobIT {
 
     @Test
     void runsFromTheElementsOfTheDraftToTheSealedReply() throws IOException {
-        try (var chromium = Chromium.launch()) {
-            var visitor = new Visitor(chromium.browser(), port, "draft");
+        try (var chromium = Chromium.launch();
+                var visitor = new Visitor(chromium.browser(), port, "draft")) {
             visitor.as("sealkeeper", "/desk/seal", page -> withdrawAuthorisation(visitor, page));
             var submitted = submit();
             reachTheDraft();
@@ -87,7 +87,7 @@ class DraftJobIT {
             visitor.atTask("approver", "签发待办", page -> {
                 expect(page.locator(".dd-check")).containsText("提示1处。法制审核以后新出现的，签发须说明理由；其余的处理理由见");
                 page.locator("label:text-is('同意签发')").click();
-                visitor.shoot(page, "tasklist-approve");
+                visitor.shootTask(page, "tasklist-approve");
                 visitor.complete(page);
             });
             visitor.atTask("sealkeeper", "用印待办", page -> seal(visitor, page));
@@ -188,19 +188,18 @@ class DraftJobIT {
         visitor.isRefused(page, "第2项：“征求意见书送达日期”请填写");
         expect(page.locator("[data-dd=status]")).containsText("第2项：“征求意见书送达日期”请填写");
         expect(partial.locator("[name=CONSULTED_ON]")).isFocused();
-        visitor.shoot(page, "tasklist-missing");
+        visitor.shootScreen(page, "missing");
         partial.locator("[name=CONSULTED_ON]").fill(LocalDate.now(clock).toString());
         visitor.isRefused(page, "第3项：“禁止公开的条款”请用汉字书写条、款、项");
         expect(refused.locator("[name=PROHIBITING_CLAUSE][aria-invalid]")).isFocused();
-        visitor.shoot(page, "tasklist-wrong");
+        visitor.shootTask(page, "tasklist-wrong");
         // what was typed is kept in the case, whatever becomes of the page
         page.reload();
         expect(item(page, 3).locator("[name=PROHIBITING_CLAUSE]")).hasValue("第44条");
         expect(item(page, 2).locator("[name=OBJECTION]")).hasValue(Pattern.compile("^37户村民答复称"));
         expect(item(page, 2).getByLabel("内部事务信息")).isChecked();
         item(page, 3).locator("[name=PROHIBITING_CLAUSE]").fill("第四十四条第三款");
-        page.setViewportSize(1440, 3200);
-        visitor.shoot(page, "tasklist-draft");
+        visitor.shootTask(page, "tasklist-draft");
         visitor.complete(page);
     }
 
@@ -214,15 +213,16 @@ class DraftJobIT {
         expect(page.locator("#findings")).containsText("电话号码139******02");
         expect(page.locator("[data-rule=THIRD_PARTY]")).containsText("通过");
         visitor.shootAll(page, "check");
+        visitor.shootScreen(page, "check-found");
     }
 
     private void pass(Visitor visitor, Page page) {
         expect(page.locator(".dd-check")).containsText("严重0处，提示1处。通过须说明理由。");
         page.locator("label:text-is('通过，送负责人签发')").click();
         visitor.isRefused(page, "法律校验有1处提示，通过须说明理由");
-        visitor.shoot(page, "tasklist-legal-refused");
+        visitor.shootTask(page, "tasklist-legal-refused");
         page.getByLabel("提示的处理理由").fill(WHY);
-        visitor.shoot(page, "tasklist-legal");
+        visitor.shootTask(page, "tasklist-legal");
         visitor.complete(page);
     }
 
@@ -231,7 +231,7 @@ class DraftJobIT {
         // the number is the keeper's to compare
         var draft = page.request().get(visitor.url("/desk/cases/" + number + "/draft.pdf"));
         assertThat(PdfText.of(draft.body())).contains("云自然资规公开答〔");
-        visitor.shoot(page, "tasklist-seal");
+        visitor.shootTask(page, "tasklist-seal");
         visitor.complete(page);
     }
 

@@ -41,7 +41,8 @@ class ExamplesTest {
     private static final Set<String> APPLICANTS = names(ApplicantType.values());
     /** What a draft can answer; silence is not answered by a draft. */
     private static final Set<String> OUTCOMES =
-            names(EnumSet.complementOf(EnumSet.of(Outcome.NO_CORRECTION, Outcome.UNPAID_FEE)).toArray(Outcome[]::new));
+            names(EnumSet.complementOf(EnumSet.of(Outcome.NO_CORRECTION, Outcome.UNPAID_FEE))
+                    .toArray(Outcome[]::new));
 
     private static final Set<String> WHERE_TO_GET =
             Set.of("ALREADY_PUBLIC", "PUBLICATION", "ADMIN_QUERY", "NOT_RESPONSIBLE");

@@ -84,15 +84,15 @@ class FolderJobIT {
         var number = caseInReview();
         var record = requests.byNumber(number).items().get(0).records().get(0).id();
         var letter = Files.readAllBytes(Path.of("docs/letters/sealed.pdf"));
-        try (var chromium = Chromium.launch()) {
-            var visitor = new Visitor(chromium.browser(), port, "folder");
+        try (var chromium = Chromium.launch();
+                var visitor = new Visitor(chromium.browser(), port, "folder")) {
             visitor.atTask("handler", "审查待办", page -> {
                 page.locator(".form-pane, .task-details")
                         .getByText("卷宗")
                         .first()
                         .click();
                 expect(page.getByText("卷内材料")).isVisible();
-                visitor.shoot(page, "tasklist-folder");
+                visitor.shootTask(page, "tasklist-folder");
             });
             visitor.as("handler", "/desk/cases/" + number, page -> {
                 var box = page.locator("#record-" + record + " .drop");
@@ -116,6 +116,7 @@ class FolderJobIT {
                 expect(page.locator("#record-" + record + " .leaves > li")).hasCount(3);
                 order(page, record, number);
                 visitor.shootAll(page, "files");
+                visitor.shootPart(page, "#record-" + record, "records");
                 look(visitor, page);
             });
             talk(visitor, number);

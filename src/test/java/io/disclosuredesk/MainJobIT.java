@@ -49,28 +49,37 @@ class MainJobIT {
 
     @Test
     void runsFromTheApplicationToTheDownloadedReply() throws IOException {
-        try (var chromium = Chromium.launch()) {
-            var visitor = new Visitor(chromium.browser(), port, "main");
+        try (var chromium = Chromium.launch();
+                var visitor = new Visitor(chromium.browser(), port, "main")) {
             var asking = new AskingJob(visitor, WISH);
             asking.lookAround();
             var submitted = asking.submit();
             visitor.atTask("registrar", "登记待办", page -> register(visitor, page));
+            visitor.stage("登记申请", "受理岗");
             visitor.atTask("handler", "审查待办", page -> review(visitor, page));
+            visitor.stage("审查申请", "承办岗");
             visitor.atTask("confidentiality", "保密审查待办", page -> check(visitor, page));
+            visitor.stage("保密审查", "保密审查岗");
             visitor.atTask("handler", "拟稿待办", page -> draft(visitor, page));
+            visitor.stage("拟制答复", "承办岗");
             visitor.atTask("legal", "法制审核待办", page -> pass(visitor, page, "通过，送负责人签发", "legal"));
+            visitor.stage("法制审核", "法制岗");
             visitor.atTask("approver", "签发待办", page -> pass(visitor, page, "同意签发", "approve"));
+            visitor.stage("签发答复", "负责人");
             track(visitor, submitted);
             asking.agentWithoutScripts();
         }
     }
 
     private static void register(Visitor visitor, Page page) {
-        page.getByText("齐全", new Page.GetByTextOptions().setExact(true)).click();
-        page.getByText("明确", new Page.GetByTextOptions().setExact(true)).click();
-        visitor.choose(page, "申请人类型", "自然人");
+        visitor.shoot(page, "tasklist");
+        // what the applicant said of themselves is there, for the registrar to correct
+        expect(page.locator(".fjs-form-field-select:has(label:has-text('申请人类型'))"))
+                .containsText("自然人");
+        visitor.click(page.getByText("齐全", new Page.GetByTextOptions().setExact(true)));
+        visitor.click(page.getByText("明确", new Page.GetByTextOptions().setExact(true)));
         page.getByLabel("承办处室").fill("建设用地规划科");
-        visitor.shoot(page, "tasklist-register");
+        visitor.shootTask(page, "tasklist-register");
         visitor.complete(page);
     }
 
@@ -81,39 +90,37 @@ class MainJobIT {
         page.locator("[name=searchedOn]")
                 .fill(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
         page.locator("[name=searchResult]").fill("检索到许可证1件，含附图，无不予公开内容");
-        page.locator("[name=addRecord]").click();
+        visitor.click(page.locator("[name=addRecord]"));
         page.locator("[name=recordTitle]").fill("建设用地规划许可证及附图");
         page.locator("[name=recordNumber]").fill("地字第330000202500001号");
         page.locator("[name=recordPages]").fill("4");
-        page.locator("[name=recordRelease]").selectOption("FULL");
-        visitor.shoot(page, "tasklist-review");
+        expect(page.locator("[name=recordRelease]")).hasValue("FULL");
+        visitor.shootTask(page, "tasklist-review");
         visitor.complete(page);
     }
 
     private static void check(Visitor visitor, Page page) {
-        page.locator("[name=conclusion]").first().selectOption("MAY_BE_DISCLOSED");
-        page.locator("[name=answerPassed]").selectOption("YES");
-        visitor.shoot(page, "tasklist-check");
+        visitor.select(page.locator("[name=conclusion]").first(), "MAY_BE_DISCLOSED");
+        visitor.select(page.locator("[name=answerPassed]"), "YES");
+        visitor.shootTask(page, "tasklist-check");
         visitor.complete(page);
     }
 
     private static void draft(Visitor visitor, Page page) {
-        page.locator("[name=outcome]").selectOption("GRANTED");
-        visitor.shoot(page, "tasklist-draft");
+        visitor.select(page.locator("[name=outcome]"), "GRANTED");
+        visitor.shootTask(page, "tasklist-draft");
         visitor.complete(page);
     }
 
     private static void pass(Visitor visitor, Page page, String choice, String name) {
         // exactly: the question above the choices holds the same words
-        page.locator("label:text-is('" + choice + "')").click();
+        visitor.click(page.locator("label:text-is('" + choice + "')"));
         expect(page.locator("input[type=radio]:checked")).hasCount(1);
-        var caseFile = page.context()
-                .waitForPage(
-                        () -> page.locator(".fjs-container a:text-is('卷宗')").click());
+        var caseFile = page.context().waitForPage(() -> visitor.click(page.locator(".fjs-container a:text-is('卷宗')")));
         caseFile.waitForLoadState();
         visitor.shoot(caseFile, "case-file-" + name);
         caseFile.close();
-        visitor.shoot(page, "tasklist-" + name);
+        visitor.shootTask(page, "tasklist-" + name);
         visitor.complete(page);
     }
 
@@ -121,9 +128,10 @@ class MainJobIT {
         var page = visitor.page(1280, 900);
         page.navigate(visitor.url("/track"));
         visitor.shoot(page, "portal-track-form");
+        visitor.startCounting();
         page.getByLabel("登记编号").fill(submitted.caseNumber());
         page.getByLabel("查询码").fill(submitted.queryCode());
-        page.getByRole(AriaRole.BUTTON, named("查询")).click();
+        visitor.click(page.getByRole(AriaRole.BUTTON, named("查询")));
         // number, letter, delivery and filing are jobs
         var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!page.locator("main").innerText().contains("办结归档") && System.nanoTime() < deadline) {
@@ -131,8 +139,10 @@ class MainJobIT {
         }
         expect(page.locator("main")).containsText("办结归档");
         visitor.shoot(page, "portal-track");
+        visitor.shootScreen(page, "track");
         var reply = page.waitForDownload(
-                () -> page.locator("a[href$='reply.pdf']").first().click());
+                () -> visitor.click(page.locator("a[href$='reply.pdf']").first()));
+        visitor.stage("查询并下载答复书", "申请人");
         var file = Path.of("target/pictures/main-reply.pdf");
         reply.saveAs(file);
         assertThat(PdfText.of(Files.readAllBytes(file)))

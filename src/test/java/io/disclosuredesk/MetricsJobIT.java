@@ -37,8 +37,8 @@ class MetricsJobIT {
 
     @Test
     void leadsFromTheDashboardToTheCases() {
-        try (var chromium = Chromium.launch()) {
-            var visitor = new Visitor(chromium.browser(), port, "metrics");
+        try (var chromium = Chromium.launch();
+                var visitor = new Visitor(chromium.browser(), port, "metrics")) {
             visitor.as("manager", "/desk/metrics", page -> {
                 expect(page.locator("#empty")).isVisible();
                 visitor.shoot(page, "empty");
@@ -48,6 +48,7 @@ class MetricsJobIT {
                 expect(page.locator("#months-chart canvas")).isVisible();
                 expect(page.locator("#problems li").first()).containsText("已超过法定期限");
                 visitor.shoot(page, "dashboard");
+                visitor.shootScreen(page, "first");
                 page.setViewportSize(390, 844);
                 visitor.shoot(page, "dashboard-phone");
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))

@@ -28,14 +28,15 @@ class TemplatesJobIT {
 
     @Test
     void previewsWhileTypingAndSaves() {
-        try (var chromium = Chromium.launch()) {
-            var visitor = new Visitor(chromium.browser(), port, "templates");
+        try (var chromium = Chromium.launch();
+                var visitor = new Visitor(chromium.browser(), port, "templates")) {
             visitor.as("legal", PAGE, page -> {
                 var text = page.locator("#text");
                 previews(page, () -> text.fill(text.inputValue() + "\n请知悉。"));
                 expect(page.locator("#preview-state")).containsText("尚未保存");
                 expect(page.locator("#problems")).isHidden();
                 visitor.shoot(page, "template");
+                visitor.shootPart(page, "section.write", "text");
                 page.getByLabel("修改说明").fill("补充一句");
                 page.locator("#confirmed").check();
                 page.locator("#save").click();

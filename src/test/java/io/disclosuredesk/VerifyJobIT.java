@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -55,8 +56,8 @@ class VerifyJobIT {
 
     @Test
     void runsFromTheDownloadedLetterToItsWithdrawal() throws IOException {
-        try (var chromium = Chromium.launch()) {
-            var visitor = new Visitor(chromium.browser(), port, "verify");
+        try (var chromium = Chromium.launch();
+                var visitor = new Visitor(chromium.browser(), port, "verify")) {
             var applicant = visitor.page(1280, 900);
             var mark = takeALetter(visitor, applicant);
             var stranger = visitor.page(390, 844);
@@ -74,19 +75,21 @@ class VerifyJobIT {
 
     private LetterMark takeALetter(Visitor visitor, Page page) {
         page.navigate(visitor.url("/apply"));
-        page.getByLabel("自然人").check();
+        visitor.startCounting();
+        visitor.click(page.getByLabel("自然人"));
         page.getByLabel("姓名或单位名称").fill("林示例");
-        page.getByLabel("证件类型").selectOption("RESIDENT_ID");
+        visitor.select(page.getByLabel("证件类型"), "RESIDENT_ID");
         page.getByLabel("证件号码").fill("110101190003010018");
         page.getByLabel("联系电话").fill("13800000001");
-        next(page);
+        next(visitor, page, "申请：申请人", "第1项");
         page.getByLabel("第1项").fill("样板村2018年度第三批次城市建设用地的征地批准文件");
-        next(page);
-        page.getByLabel("电子文件").check();
-        page.getByLabel("网上下载").check();
-        next(page);
-        page.getByRole(AriaRole.BUTTON, named("确认提交")).click();
+        next(visitor, page, "申请：想要什么", "电子文件");
+        visitor.click(page.getByLabel("电子文件"));
+        visitor.click(page.getByLabel("网上下载"));
+        next(visitor, page, "申请：怎么获取", null);
+        visitor.click(page.getByRole(AriaRole.BUTTON, named("确认提交")));
         expect(page.locator("main")).containsText("YZZRZY-");
+        visitor.stage("申请：核对提交", "申请人");
         var number = number(page);
         var code = page.locator("dl.keys .code").innerText();
         receipts.issue(number);
@@ -102,8 +105,13 @@ class VerifyJobIT {
                 .mark());
     }
 
-    private static void next(Page page) {
-        page.locator("#apply-form .buttons .primary").click();
+    /** Goes on to the next page of the form, which asks for {@code then}. */
+    private static void next(Visitor visitor, Page page, String stage, @Nullable String then) {
+        visitor.click(page.locator("#apply-form .buttons .primary"));
+        expect(then == null ? page.getByRole(AriaRole.BUTTON, named("确认提交")) : page.getByLabel(then))
+                .isVisible();
+        visitor.stage(stage, "申请人");
+        visitor.startCounting();
     }
 
     private static void check(Visitor visitor, Page phone, LetterMark mark) throws IOException {

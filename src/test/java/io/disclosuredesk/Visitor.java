@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** People at their screens: opens pages, signs in, takes a task in Tasklist, and keeps a picture of every page. */
-final class Visitor {
+final class Visitor implements AutoCloseable {
+
+    /** Where Tasklist shows the open task. */
+    private static final String TASK = ".task-details";
 
     private final Browser browser;
     private final String base;
@@ -25,6 +28,10 @@ final class Visitor {
     private String last = "";
     private boolean refusalsExpected;
     private final SentPages sent = new SentPages();
+    private final HandbookPictures handbook;
+    private int clicks;
+    private long began;
+    private long done;
     private final Set<BrowserContext> scriptless = new HashSet<>();
 
     /** @param series begins the names of the pictures in {@code target/pictures} */
@@ -32,6 +39,7 @@ final class Visitor {
         this.browser = browser;
         this.base = "http://localhost:" + port;
         this.series = series;
+        this.handbook = new HandbookPictures(series);
         PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
     }
 
@@ -93,11 +101,12 @@ final class Visitor {
             // the task may still be on its way through the job executor
             var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
             do {
-                page.locator(".task-filter").getByText(filter).click();
+                startCounting();
+                click(page.locator(".task-filter").getByText(filter));
                 page.waitForLoadState(LoadState.NETWORKIDLE);
             } while (!card.isVisible() && System.nanoTime() < deadline);
-            card.click();
-            page.locator("[ng-click='claim()']").first().click();
+            click(card);
+            click(page.locator("[ng-click='claim()']").first());
             expect(page.locator("[ng-click='unclaim()']")).isVisible();
             // the facts above the form come a moment later and push it down, away from under a click
             page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -107,8 +116,33 @@ final class Visitor {
 
     /** Completes the open task; a refusal would keep the form with its button, a success closes it. */
     void complete(Page page) {
-        page.locator("button[ng-click='complete()']").click();
+        click(page.locator("button[ng-click='complete()']"));
         expect(page.locator("button[ng-click='complete()']")).hasCount(0);
+        done = System.nanoTime();
+    }
+
+    /** From here on clicks and time are counted as those of one stage; {@link #atTask} does so at the opened list. */
+    void startCounting() {
+        clicks = 0;
+        began = System.nanoTime();
+        done = 0;
+    }
+
+    /** One click of whoever works. */
+    void click(Locator target) {
+        clicks++;
+        target.click();
+    }
+
+    /** Chooses in a list, which counts as one click. */
+    void select(Locator list, String value) {
+        clicks++;
+        list.selectOption(value);
+    }
+
+    /** The stage is finished: what it took stands in the handbook. */
+    void stage(String stage, String role) {
+        ClickTable.hold(stage, role, clicks, Duration.ofNanos((done > 0 ? done : System.nanoTime()) - began));
     }
 
     /** Tries to complete the open task; the server refuses with the sentence, and the form keeps its button. */
@@ -122,6 +156,7 @@ final class Visitor {
 
     /** Chooses in a select of form-js: a box that opens a list. */
     void choose(Page page, String label, String option) {
+        clicks++;
         page.locator(".fjs-form-field-select:has(label:has-text('" + label + "')) .fjs-input-group")
                 .click();
         page.locator(".fjs-dropdownlist-item:has-text('" + option + "')")
@@ -139,11 +174,63 @@ final class Visitor {
         }
     }
 
+    /** Keeps a picture of what fits the screen, of a page too long for a picture. */
+    void shootScreen(Page page, String name) {
+        handbook.keep(name, page.screenshot(new Page.ScreenshotOptions().setPath(next(name))), page.locator("body"));
+    }
+
+    /** Keeps a picture of a part of the page. */
+    void shootPart(Page page, String selector, String name) {
+        var part = page.locator(selector).first();
+        handbook.keep(name, part.screenshot(new Locator.ScreenshotOptions().setPath(next(name))), part);
+    }
+
+    /** Keeps a picture of a part of the page as it is on a phone. */
+    void shootPhonePart(Page page, String selector, String name) {
+        var desktop = page.viewportSize();
+        page.setViewportSize(390, 844);
+        shootPart(page, selector, name);
+        page.setViewportSize(desktop.width, desktop.height);
+    }
+
+    /** Keeps a picture of the open task in Tasklist, all of it, however far one would have to scroll. */
+    void shootTask(Page page, String name) {
+        var task = page.locator(TASK);
+        expect(task.locator(".dd-facts").first()).isVisible();
+        var screen = page.viewportSize();
+        var more = (Number) task.evaluate("""
+                (task) => Math.max(0, ...[...task.querySelectorAll('*')].map((box) =>
+                  ['auto', 'scroll'].includes(getComputedStyle(box).overflowY) ? box.scrollHeight - box.clientHeight : 0))""");
+        page.setViewportSize(screen.width, screen.height + more.intValue());
+        page.evaluate("document.activeElement.blur()");
+        var box = task.boundingBox();
+        var button = task.locator(".form-actions");
+        var end = button.isVisible() ? button.boundingBox() : box;
+        var height = Math.min(box.height, end.y + end.height - box.y);
+        var shown = page.screenshot(new Page.ScreenshotOptions()
+                .setPath(next(name))
+                .setClip(box.x, box.y, box.width, height)
+                // goes away by itself; the form says the same for good
+                .setStyle(".page-notifications { visibility: hidden !important; }"));
+        page.setViewportSize(screen.width, screen.height);
+        handbook.keep(name, shown, task);
+    }
+
     private void keepPicture(Page page, String name) {
+        var shown =
+                page.screenshot(new Page.ScreenshotOptions().setPath(next(name)).setFullPage(true));
+        handbook.keep(name, shown, page.locator("body"));
+    }
+
+    private Path next(String name) {
         last = "%s-%02d-%s.png".formatted(series, picture++, name);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/pictures", last))
-                .setFullPage(true));
+        return Path.of("target/pictures", last);
+    }
+
+    /** @throws AssertionError if a picture of the handbook shows something else by now, or was not taken */
+    @Override
+    public void close() {
+        handbook.close();
     }
 
     /** The page on a desktop, on a phone, where nothing may stick out, and as printed. */

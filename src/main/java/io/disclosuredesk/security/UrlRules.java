@@ -124,6 +124,8 @@ final class UrlRules {
         // who may read a case may be asked about it, and answers
         rules.requestMatchers(changesTo("/desk/cases/*/comments")).hasAnyRole(CASE_READ);
         rules.requestMatchers(changesTo("/desk/cases/*/files/*/check")).hasRole(Role.CONFIDENTIALITY.name());
+        // Tasklist asks who is there, and shows an administrator how to keep its lists
+        rules.requestMatchers(path("/desk/api/me")).hasAnyRole(STAFF);
         rules.requestMatchers(changesTo("/desk/**")).hasAnyRole(CASE_WORK);
         rules.requestMatchers(path("/desk/**")).hasAnyRole(CASE_READ);
     }

@@ -6,6 +6,7 @@ import { fill } from './bind.js';
 import { checkForm } from './check-form.js';
 import { draftForm } from './draft-form.js';
 import { reviewForm } from './review-form.js';
+import { beside } from './task-facts.js';
 
 const FORMS = { 'review': reviewForm, 'confidentiality-check': checkForm, 'draft': draftForm };
 const PAUSE = 2500;
@@ -60,7 +61,9 @@ class TaskForm {
       this.root.querySelectorAll('a[data-case-path]').forEach((link) => {
         link.href = `/desk/cases/${caseNumber}${link.dataset.casePath}`;
       });
-      fill(this.part('facts'), this.data);
+      const { clock } = this.data;
+      const words = { targetWords: beside(clock.targetWords), statutoryWords: beside(clock.statutoryWords) };
+      fill(this.part('facts'), { ...this.data, clock: { ...clock, ...words } });
       this.part('work').hidden = false;
       await this.kind.show(this, this.data);
     } catch (refusal) {

@@ -20,6 +20,14 @@ for (const [choice, value, block] of [['behalf', 'AGENT', 'agent-block'], ['dict
   }
 }
 
+// a firm has another kind of number than a person; "none" stays
+document.getElementById('applicant.type')?.addEventListener('change', ({ target }) => {
+  const kind = document.getElementById('idType');
+  if (['RESIDENT_ID', 'CREDIT_CODE'].includes(kind.value)) {
+    kind.value = target.value === 'NATURAL_PERSON' ? 'RESIDENT_ID' : 'CREDIT_CODE';
+  }
+});
+
 document.getElementById('add-item')?.addEventListener('click', () => {
   const items = document.getElementById('items');
   const count = items.children.length;

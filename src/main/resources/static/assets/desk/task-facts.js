@@ -42,8 +42,8 @@ export function facts(file, brief = false) {
     ['证件照片', !brief && file.beside.pictures.map((picture) => picture.label).join('、')],
     ['申请内容', brief && file.subject],
     ['收到', `${file.handedInWith.channel}，收到日${file.deadlines.receivedOn}`],
-    ['承诺期限', `${waits ? '' : `${file.deadlines.targetDueOn}，`}${file.clock.targetWords}`],
-    ['法定期限', waits ? file.clock.statutoryWords : `${file.deadlines.finalDueOn}${moved}，${file.clock.statutoryWords}${provisional}`],
+    ['承诺期限', `${waits ? '' : `${file.deadlines.targetDueOn}，`}${beside(file.clock.targetWords)}`],
+    ['法定期限', waits ? file.clock.statutoryWords : `${file.deadlines.finalDueOn}${moved}，${beside(file.clock.statutoryWords)}${provisional}`],
     ['补正告知最晚', !brief && file.deadlines.correctionNoticeDueOn],
     ['取得方式', `${file.carrier}，${file.deliveryMethod}`],
     ['附件', !brief && `${file.attachments.length}个`],
@@ -58,6 +58,9 @@ export function facts(file, brief = false) {
   }
   return all;
 }
+
+/** How much of a period is left, where the name of the period stands beside it. */
+export const beside = (words) => words.replace(/^(承诺|法定)期限(?=剩|今)/, '');
 
 function agent({ agent: who }) {
   return who && `${who.name}，${who.idType ?? '证件'} ${who.idNumber}，电话 ${who.phone}；权限：${who.scope}；授权委托书见附件${who.attachment}`;

@@ -223,10 +223,19 @@ public class CaseDriver {
 
     /** From registration to the issued reply, and on to the end if it may be {@code posted}. */
     public void handle(String caseNumber, Example example, boolean posted) {
-        var handling = example.handling()
-                .subList(0, requests.byNumber(caseNumber).items().size());
         runJobs();
         register(caseNumber);
+        answer(caseNumber, example);
+        if (posted && requests.byNumber(caseNumber).stage().isOpen()) {
+            confirmDispatch(caseNumber);
+            runJobs();
+        }
+    }
+
+    /** From the review to the issued reply. */
+    public void answer(String caseNumber, Example example) {
+        var handling = example.handling()
+                .subList(0, requests.byNumber(caseNumber).items().size());
         review(caseNumber, handling);
         runJobs();
         passConfidentialityCheck(caseNumber);
@@ -234,10 +243,6 @@ public class CaseDriver {
         passLegalReview(caseNumber);
         approve(caseNumber);
         runJobs();
-        if (posted && requests.byNumber(caseNumber).stage().isOpen()) {
-            confirmDispatch(caseNumber);
-            runJobs();
-        }
     }
 
     private SearchRecord search(Example.Handling item) {

@@ -33,13 +33,17 @@ class AnswerRulesTest {
             record(record(4, "会议纪要"), Release.NONE, CheckConclusion.MAY_BE_DISCLOSED);
 
     @ParameterizedTest
-    @EnumSource(names = {"NO_CORRECTION", "UNPAID_FEE"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"NO_CORRECTION", "UNPAID_FEE"},
+            mode = EnumSource.Mode.EXCLUDE)
     void passesAnAnswerWithEverythingItsOutcomeNeeds(Outcome outcome) {
         assertThat(refusal(complete(outcome))).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NO_CORRECTION", "UNPAID_FEE"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"NO_CORRECTION", "UNPAID_FEE"},
+            mode = EnumSource.Mode.EXCLUDE)
     void asksForAReasonWhereTheTableDoes(Outcome outcome) {
         for (var reason : new String[] {null, "", "理由太短不足二十个字的十九个字算不够数"}) {
             var refusal = refusal(with(

@@ -110,6 +110,7 @@ class RoleUrlMatrixIT {
             GET    /desk/settings/templates/D20/versions/1                 302  200  200  200  200  200  200  200  200
             POST   /desk/settings/templates/D20                            302  403  403  403  200  403  403  403  403
             POST   /desk/settings/templates/D20/preview                    302  403  403  403  200  403  403  403  403
+            GET    /desk/api/me                                            401  200  200  200  200  200  200  200  200
             GET    /desk/api/letters                                       401  200  200  200  200  200  200  200  403
             POST   /desk/api/letters/D20                                   401  200  200  200  200  200  403  403  403
             GET    /desk/api/cases/1                                       401  200  200  200  200  200  200  200  403

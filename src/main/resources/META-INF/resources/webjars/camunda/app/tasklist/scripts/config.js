@@ -1,4 +1,7 @@
 // Settings of Tasklist. This file takes the place of the one in Camunda's WebJar, so it names all that is needed.
+// a slow first visit takes its time: the loader would give up after seven seconds and leave a turning wheel for ever
+window.require?.config?.({ waitSeconds: 0 });
+
 export default {
   app: { name: '任务列表', vendor: '依申请公开办理系统' },
   locales: { availableLocales: ['zh', 'en'], fallbackLocale: 'zh' },

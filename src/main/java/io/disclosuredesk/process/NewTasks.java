@@ -18,17 +18,19 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Lets every new user task, of whatever model, ask {@link TaskPriorities} how urgent it is. */
+/** Lets every new user task, of whatever model, ask {@link TaskPriorities} how urgent it is and {@link KnownAnswers} what is known. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
 @NullUnmarked
-class UrgentFromTheStart extends AbstractProcessEnginePlugin {
+class NewTasks extends AbstractProcessEnginePlugin {
 
-    // asked for late: it needs the engine that this takes part in making
+    // asked for late: they need the engine that this takes part in making
     private final ObjectProvider<TaskPriorities> priorities;
+    private final ObjectProvider<KnownAnswers> known;
 
-    UrgentFromTheStart(ObjectProvider<TaskPriorities> priorities) {
+    NewTasks(ObjectProvider<TaskPriorities> priorities, ObjectProvider<KnownAnswers> known) {
         this.priorities = priorities;
+        this.known = known;
     }
 
     @Override
@@ -40,9 +42,10 @@ class UrgentFromTheStart extends AbstractProcessEnginePlugin {
             public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
                 ((UserTaskActivityBehavior) activity.getActivityBehavior())
                         .getTaskDefinition()
-                        .addTaskListener(
-                                TaskListener.EVENTNAME_CREATE,
-                                task -> priorities.getObject().notify(task));
+                        .addTaskListener(TaskListener.EVENTNAME_CREATE, task -> {
+                            priorities.getObject().notify(task);
+                            known.getObject().notify(task);
+                        });
             }
         });
         configuration.setCustomPostBPMNParseListeners(listeners);
