@@ -21,14 +21,17 @@ class CaseFilters {
 
     /** All open tasks of cases. */
     TaskQuery tasks() {
-        return tasks.createTaskQuery()
-                .processDefinitionKeyIn(
-                        InformationRequest.KEY, ServeNotice.KEY, DeadlineExtension.KEY, ExplainLateness.KEY);
+        return tasks.createTaskQuery().processDefinitionKeyIn(NodesNow.MODELS.toArray(String[]::new));
     }
 
     /** A list that is not saved yet. */
     Filter filter(String name, int position, String description, TaskQuery query) {
         return with(filters.newTaskFilter(name), position, description, query);
+    }
+
+    /** The list, named and placed as it is, asking something else; not saved yet. */
+    Filter asking(Filter filter, TaskQuery query) {
+        return filter.setQuery(query.orderByDueDate().asc());
     }
 
     /** The list asking something else; not saved yet. */

@@ -18,7 +18,7 @@ public class NodesNow {
 
     /** The models whose instances belong to one case each, the main one first. */
     public static final List<String> MODELS =
-            List.of(InformationRequest.KEY, DeadlineExtension.KEY, ServeNotice.KEY, ExplainLateness.KEY);
+            List.of(InformationRequest.KEY, DeadlineExtension.KEY, FeeProcess.KEY, ServeNotice.KEY, ExplainLateness.KEY);
 
     private static final int MOST = 1_000;
 

@@ -44,6 +44,15 @@ class PersonalFilters {
         ofUnits(userId, staff.unitsOf(userId));
     }
 
+    /** The lists there are ask what this edition asks; those of the units are made anew at the next login. */
+    void bringUpToDate() {
+        filters.createFilterQuery().filterName(MINE).list().stream()
+                .filter(list -> list.getOwner() != null)
+                .forEach(list -> filters.saveFilter(
+                        cases.asking(list, cases.tasks().taskAssignee(list.getOwner()))));
+        filters.createFilterQuery().filterName(UNIT_LIST).list().forEach(list -> filters.deleteFilter(list.getId()));
+    }
+
     private void mine(String userId) {
         if (find(MINE, userId) != null) {
             return;

@@ -34,7 +34,7 @@ class TaskFilters implements SmartInitializingSingleton {
     /** Kept in the engine's properties: which edition of the lists this database has. */
     private static final String EDITION = "disclosure-desk.task-lists";
 
-    private static final String CURRENT = "2";
+    private static final String CURRENT = "3";
 
     private static final Set<Role> CASE_WORK =
             Set.of(REGISTRAR, HANDLER, CONFIDENTIALITY, LEGAL, APPROVER, SEAL_KEEPER);
@@ -54,7 +54,13 @@ class TaskFilters implements SmartInitializingSingleton {
             new Step("法制审核待办", Task.LEGAL_REVIEW, LEGAL),
             new Step("签发待办", Task.APPROVE, APPROVER),
             new Step("延期审批待办", DeadlineExtension.Task.APPROVE_EXTENSION, APPROVER),
-            new Step("用印待办", Task.APPLY_SEAL, SEAL_KEEPER));
+            new Step("用印待办", Task.APPLY_SEAL, SEAL_KEEPER),
+            new Step("收费审批待办", FeeProcess.Task.APPROVE_FEE, APPROVER),
+            new Step("待登记缴费", FeeProcess.Task.RECEIVE_PAYMENT, REGISTRAR),
+            new Step("逾期未缴费待核实", FeeProcess.Task.CONFIRM_UNPAID, REGISTRAR));
+
+    /** The lists that came with edition 3; any other that is missing then was removed by an administrator. */
+    private static final Set<String> NEW = Set.of("收费审批待办", "待登记缴费", "逾期未缴费待核实");
 
     /** A list of the cases whose clock stands in one of these ways. */
     private record ByClock(String name, String description, Set<ClockState> states) {}
@@ -73,16 +79,19 @@ class TaskFilters implements SmartInitializingSingleton {
 
     private final FilterService filters;
     private final CaseFilters cases;
+    private final PersonalFilters personal;
     private final AuthorizationService authorizations;
     private final ManagementService management;
 
     TaskFilters(
             FilterService filters,
             CaseFilters cases,
+            PersonalFilters personal,
             AuthorizationService authorizations,
             ManagementService management) {
         this.filters = filters;
         this.cases = cases;
+        this.personal = personal;
         this.authorizations = authorizations;
         this.management = management;
     }
@@ -93,6 +102,7 @@ class TaskFilters implements SmartInitializingSingleton {
             return;
         }
         joinDeliveries();
+        personal.bringUpToDate();
         share("待签收", 10, "还没有人签收的任务", cases.tasks().taskUnassigned(), CASE_WORK);
         for (var i = 0; i < CLOCKS.size(); i++) {
             var list = CLOCKS.get(i);
@@ -129,8 +139,14 @@ class TaskFilters implements SmartInitializingSingleton {
         filters.createFilterQuery().filterName("待送达告知书").list().forEach(before -> filters.deleteFilter(before.getId()));
     }
 
+    /** Makes the list; one that is there keeps its name, place and readers, and asks what this edition asks. */
     private void share(String name, int position, String description, TaskQuery query, Set<Role> readers) {
-        if (filters.createFilterQuery().filterName(name).count() > 0) {
+        var there = filters.createFilterQuery().filterName(name).list();
+        if (!there.isEmpty()) {
+            there.forEach(list -> filters.saveFilter(cases.asking(list, query)));
+            return;
+        }
+        if (edition() != null && !NEW.contains(name)) {
             return;
         }
         var saved = filters.saveFilter(cases.filter(name, position, description, query));

@@ -27,6 +27,8 @@ class FeeIT extends FeeFixture {
         assertThat(fee().dueOn()).as("E01").isEqualTo("2026-07-29");
         assertThat(driver.task(number).getTaskDefinitionKey()).isEqualTo(RECEIVE_PAYMENT.id());
         assertThat(driver.task(number).getDueDate()).isEqualTo(closeOf("2026-07-29"));
+        assertThat(runtime.getVariable(driver.task(number).getProcessInstanceId(), ClockStates.VARIABLE))
+                .isEqualTo(ClockState.STOPPED.name());
         assertThat(letter(DocumentKind.FEE_NOTICE))
                 .contains(GROUNDS.substring(0, 20), "68页", "应缴380元", "缴款码", "20个工作日")
                 .doesNotContain("行政复议");

@@ -170,6 +170,31 @@ class TaskListsIT extends WatchFixture {
                 .doesNotHaveDuplicates();
     }
 
+    /** Edition 2 asked for tasks of four processes and had no lists of fees. */
+    @Test
+    void letsTheListsOfTheEditionBeforeAskForFeesTooAndKeepsAwayWhatWasRemoved() {
+        var mine = filters.saveFilter(filters.newTaskFilter("我的待办")
+                .setOwner("sealkeeper")
+                .setQuery(tasks.createTaskQuery().processDefinitionKey(ServeNotice.KEY)));
+        filters.saveFilter(shared("全部在办").setQuery(tasks.createTaskQuery().processDefinitionKey(ServeNotice.KEY)));
+        filters.deleteFilter(shared("待登记缴费").getId());
+        filters.deleteFilter(shared("登记待办").getId());
+        assertThat(count("全部在办")).isZero();
+        management.setProperty("disclosure-desk.task-lists", "2");
+
+        lists.afterSingletonsInstantiated();
+        assertThat(count("全部在办")).isEqualTo(1);
+        assertThat(readersOf("待登记缴费")).containsExactly("registrar");
+        assertThat(filters.createFilterQuery().filterName("登记待办").count()).isZero();
+        tasks.setAssignee(driver.task(number).getId(), "sealkeeper");
+        assertThat(filters.count(mine.getId())).isEqualTo(1);
+        tasks.setAssignee(driver.task(number).getId(), null);
+        filters.deleteFilter(mine.getId());
+        management.deleteProperty("disclosure-desk.task-lists");
+        lists.afterSingletonsInstantiated();
+        assertThat(count("登记待办")).isEqualTo(1);
+    }
+
     @Test
     void listsWhatIsToBeSentAndNothingElse() {
         assertThat(count("待送达")).isZero();
