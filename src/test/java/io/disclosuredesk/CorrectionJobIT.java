@@ -120,6 +120,66 @@ class CorrectionJobIT {
         }
     }
 
+    /** The handler proposes a fee, the head agrees, the applicant reads what to pay, the registrar enters the payment. */
+    @Test
+    void chargesAFee() {
+        var submitted = submit();
+        var number = submitted.caseNumber();
+        driver.register(number);
+        try (var chromium = Chromium.launch();
+                var visitor = new Visitor(chromium.browser(), port, "fee")) {
+            visitor.as("handler", "/desk/cases/" + number + "/fee", page -> {
+                page.getByLabel("按量：", new Page.GetByLabelOptions().setExact(false))
+                        .check();
+                page.getByLabel("本次计费的件数或者页数").fill("68");
+                page.getByLabel("收费事实").fill("本月共提出申请38件，本件拟提供的材料共68页，均未主动公开。");
+                page.getByLabel("缴纳方式").fill("请持所附缴款码到任一代收银行缴纳，款项直接缴入国库。");
+                visitor.shoot(page, "propose");
+                page.getByRole(AriaRole.BUTTON, named("核对数额")).click();
+                expect(page.locator("#amount")).hasText("380");
+                visitor.shoot(page, "look");
+                page.getByRole(AriaRole.BUTTON, named("提出收费")).click();
+                expect(page.locator(".fee-status")).hasText("拟收费，待审批");
+                visitor.shoot(page, "proposed");
+            });
+            driver.review(number, Example.all().get(0).handling());
+            visitor.atTask("approver", "收费审批待办", page -> {
+                page.getByLabel("同意收费", new Page.GetByLabelOptions().setExact(true))
+                        .check();
+                visitor.shoot(page, "tasklist-approve");
+                visitor.complete(page);
+            });
+            driver.runJobs();
+            for (var width : new int[] {360, 1280}) {
+                var page = visitor.page(width, 800);
+                page.navigate(visitor.url("/track"));
+                page.getByLabel("登记编号").fill(number);
+                page.getByLabel("查询码").fill(submitted.queryCode());
+                page.getByRole(AriaRole.BUTTON, named("查询")).last().click();
+                expect(page.locator(".duties")).containsText("缴清信息处理费380元");
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as("fits a screen of %s pixels", width)
+                        .isEqualTo(true);
+                visitor.shoot(page, "portal-to-pay-" + width);
+                page.context().close();
+            }
+            visitor.atTask("registrar", "待登记缴费", page -> {
+                page.getByLabel("缴费完成的日期").fill(LocalDate.now(clock).toString());
+                page.getByLabel("实缴金额（元）").fill("379");
+                page.getByLabel("财政票据号码").fill("云财票0000012");
+                visitor.isRefused(page, "应缴380元");
+                page.getByLabel("实缴金额（元）").fill("380");
+                visitor.shoot(page, "tasklist-payment");
+                visitor.complete(page);
+            });
+            visitor.as("handler", "/desk/cases/" + number + "/fee", page -> {
+                expect(page.locator(".fee-status")).hasText("已缴费");
+                visitor.shoot(page, "paid");
+            });
+        }
+        assertThat(requests.byNumber(number).deadlines().isAwaiting()).isFalse();
+    }
+
     private RequestIntake.Acknowledgement submit() {
         var submitted = intake.submit(Example.all().get(0).form(), Receipt.online(LocalDate.now(clock)), null, null);
         driver.runJobs();

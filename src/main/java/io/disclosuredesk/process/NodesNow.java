@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 public class NodesNow {
 
     /** The models whose instances belong to one case each, the main one first. */
-    public static final List<String> MODELS =
-            List.of(InformationRequest.KEY, DeadlineExtension.KEY, FeeProcess.KEY, ServeNotice.KEY, ExplainLateness.KEY);
+    public static final List<String> MODELS = List.of(
+            InformationRequest.KEY, DeadlineExtension.KEY, FeeProcess.KEY, ServeNotice.KEY, ExplainLateness.KEY);
 
     private static final int MOST = 1_000;
 

@@ -48,8 +48,8 @@ class PersonalFilters {
     void bringUpToDate() {
         filters.createFilterQuery().filterName(MINE).list().stream()
                 .filter(list -> list.getOwner() != null)
-                .forEach(list -> filters.saveFilter(
-                        cases.asking(list, cases.tasks().taskAssignee(list.getOwner()))));
+                .forEach(list ->
+                        filters.saveFilter(cases.asking(list, cases.tasks().taskAssignee(list.getOwner()))));
         filters.createFilterQuery().filterName(UNIT_LIST).list().forEach(list -> filters.deleteFilter(list.getId()));
     }
 
