@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A case as staff read it, on pages and in forms: words instead of codes, names instead of user ids, personal data masked.
  *
  * @param handedInWith number and evidence of its arrival
+ * @param fee what is to be paid and until when, or what came of it; null where no fee was proposed
  * @param feeHint what speaks for a processing fee, while one can be proposed; null otherwise
  * @param scan what the automatic scan finds now; empty outside the confidentiality check
  */
@@ -43,6 +44,7 @@ record CaseView(
         List<File> attachments,
         List<String> related,
         @Nullable String feeHint,
+        @Nullable String fee,
         List<ScanFinding> scan) {
 
     /** How and when the request came. */

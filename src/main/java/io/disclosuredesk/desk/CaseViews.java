@@ -10,6 +10,7 @@ import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Fees;
 import io.disclosuredesk.request.FoundRecord;
 import io.disclosuredesk.request.ItemAnswer;
+import io.disclosuredesk.request.ProcessingFee;
 import io.disclosuredesk.request.RequestItem;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.screening.ConfidentialityScan;
@@ -83,6 +84,7 @@ class CaseViews {
                 files(request),
                 requests.relatedTo(request),
                 feeHint(request),
+                fees.current(request.id()).map(ProcessingFee::inWords).orElse(null),
                 scanOf(request));
     }
 

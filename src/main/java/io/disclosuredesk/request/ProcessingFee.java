@@ -71,6 +71,12 @@ public record ProcessingFee(
                 : amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString();
     }
 
+    /** What is to be paid, until when, and how far it has come, in a line. */
+    public String inWords() {
+        return "应缴" + yuan() + "元（" + reckoning() + "），"
+                + (status == FeeStatus.NOTICED ? "最后一日" + dueOn : status.label());
+    }
+
     /** How it is reckoned, in a few words: 按件，此前10件，本次2件. */
     public String reckoning() {
         var unit = basis.unit();

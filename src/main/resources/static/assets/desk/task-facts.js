@@ -49,6 +49,7 @@ export function facts(file, brief = false) {
     ['附件', !brief && `${file.attachments.length}个`],
     ['同一申请人的其他申请', !brief && (file.related.join('、') || '没有')],
     ['受理时提示', file.findings.map((finding) => finding.message).join('\n') || (!brief && '没有问题')],
+    ['信息处理费', file.fee],
     ['退回意见', file.returnedReason],
   ];
   for (const [label, value] of rows.filter(([, found]) => found)) {
