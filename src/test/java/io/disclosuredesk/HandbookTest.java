@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,18 @@ class HandbookTest {
     private static final Pattern LABEL = Pattern.compile("\\*\\*([^*]+)\\*\\*");
     private static final Pattern CLICKS =
             Pattern.compile("^\\| ([^|]+) \\| ([^|]+) \\| (\\d+) \\| (\\d+\\.\\d) \\|$", Pattern.MULTILINE);
+
+    @Test
+    void tellsAnotherPageFromAnotherDay() {
+        var page = IntStream.range(0, 20)
+                .mapToObj(n -> "栏目" + (char) ('甲' + n) + "\n")
+                .collect(Collectors.joining());
+        assertThat(HandbookPictures.isStale(page + "暂定\n", page)).isFalse();
+        assertThat(HandbookPictures.isStale(page, page + "取消签收\n")).isFalse();
+        assertThat(HandbookPictures.isStale(page, page.replace("栏目", "名称"))).isTrue();
+        assertThat(HandbookPictures.isStale(page, page + "新的一步\n要看的事\n要填的栏\n要选的项\n"))
+                .isTrue();
+    }
 
     @Test
     void everyPostAndTheApplicantHaveAPage() throws IOException {

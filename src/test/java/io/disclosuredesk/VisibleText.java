@@ -1,6 +1,7 @@
 package io.disclosuredesk;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,7 +13,7 @@ final class VisibleText {
     private static final String PIECES = """
             (root) => {
               const skipped = 'td, tbody th, #problems li, option, script, style, ' +
-                '.page-notifications, .dd-status:not(.dd-refused), #device-said';
+                '.tooltip, .popover, .page-notifications, .dd-status:not(.dd-refused), #device-said';
               const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
               const pieces = [];
               for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -31,6 +32,9 @@ final class VisibleText {
     /** Case numbers, numbers of mail and of papers: letters and figures. */
     private static final String NUMBER = alone("(?=[A-Z0-9-]*\\d)[A-Z0-9]{4,}([ -][A-Z0-9]{2,})*");
 
+    /** What stands there only in some weeks of a year: holidays on the way, and years whose holidays are not published. */
+    private static final Pattern OF_THE_SEASON = Pattern.compile("暂定|放假|休息日|调休|节假日");
+
     private VisibleText() {}
 
     /** The text inside {@code shown}, that element included. */
@@ -48,7 +52,9 @@ final class VisibleText {
                         .replaceAll(NUMBER, "#")
                         .replaceAll("\\d[\\d,.:/-]*", "#")
                         .strip())
-                .filter(line -> !line.isEmpty() && !line.equals("#"))
+                .filter(line -> !line.isEmpty()
+                        && !line.equals("#")
+                        && !OF_THE_SEASON.matcher(line).find())
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
