@@ -84,8 +84,14 @@ class CaseViews {
                 files(request),
                 requests.relatedTo(request),
                 feeHint(request),
-                fees.current(request.id()).map(ProcessingFee::inWords).orElse(null),
+                fee(request),
                 scanOf(request));
+    }
+
+    private @Nullable String fee(DisclosureRequest request) {
+        return request.withdrawnOn() != null
+                ? null
+                : fees.current(request.id()).map(ProcessingFee::inWords).orElse(null);
     }
 
     private @Nullable String feeHint(DisclosureRequest request) {

@@ -1,6 +1,5 @@
 package io.disclosuredesk.process;
 
-import io.disclosuredesk.request.FeePayments;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,25 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordPaymentDelegate implements JavaDelegate {
 
-    private final FeePayments payments;
-    private final TaskDates dates;
+    private final PaymentEntry payment;
 
-    RecordPaymentDelegate(FeePayments payments, TaskDates dates) {
-        this.payments = payments;
-        this.dates = dates;
+    RecordPaymentDelegate(PaymentEntry payment) {
+        this.payment = payment;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var answers = new Answers(execution);
-        var caseNumber = execution.getProcessBusinessKey();
-        payments.paid(
-                caseNumber,
-                Staff.of(execution),
-                answers.date("answerPaidOn"),
-                answers.amount("answerAmount", "实缴金额"),
-                answers.text("answerVoucher"));
-        dates.redate(caseNumber);
+        payment.enter(execution, new Answers(execution));
         execution.setVariable(FeeProcess.Variables.FEE_UNPAID, false);
     }
 }

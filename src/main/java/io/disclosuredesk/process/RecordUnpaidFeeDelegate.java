@@ -11,28 +11,21 @@ import org.springframework.stereotype.Component;
 class RecordUnpaidFeeDelegate implements JavaDelegate {
 
     private final FeePayments payments;
-    private final TaskDates dates;
+    private final PaymentEntry payment;
 
-    RecordUnpaidFeeDelegate(FeePayments payments, TaskDates dates) {
+    RecordUnpaidFeeDelegate(FeePayments payments, PaymentEntry payment) {
         this.payments = payments;
-        this.dates = dates;
+        this.payment = payment;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var answers = new Answers(execution);
-        var caseNumber = execution.getProcessBusinessKey();
         var finding = answers.choice("answerFinding", Finding.class, "核实结果");
         if (finding == Finding.UNPAID) {
-            payments.unpaid(caseNumber, Staff.of(execution), answers.text("answerNote"));
+            payments.unpaid(execution.getProcessBusinessKey(), Staff.of(execution), answers.text("answerNote"));
         } else {
-            payments.paid(
-                    caseNumber,
-                    Staff.of(execution),
-                    answers.date("answerPaidOn"),
-                    answers.amount("answerAmount", "实缴金额"),
-                    answers.text("answerVoucher"));
-            dates.redate(caseNumber);
+            payment.enter(execution, answers);
         }
         execution.setVariable(FeeProcess.Variables.FEE_UNPAID, finding == Finding.UNPAID);
     }

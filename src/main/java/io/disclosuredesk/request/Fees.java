@@ -124,6 +124,9 @@ public class Fees {
 
     /** Why none can be proposed now, as a sentence for staff; empty when one can. */
     public Optional<String> refusal(DisclosureRequest request) {
+        if (request.withdrawnOn() != null) {
+            return Optional.of("申请人已经撤回申请，不再收费；已经缴纳的，请联系申请人退还。");
+        }
         var last = current(request.id()).map(ProcessingFee::status).orElse(null);
         if (last != null && !last.mayBeFollowed()) {
             return Optional.of(

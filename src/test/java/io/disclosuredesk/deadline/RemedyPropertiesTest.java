@@ -19,7 +19,8 @@ class RemedyPropertiesTest {
                 new DeadlineClock(servedOn, DeadlinePolicy.DEFAULT, List.of()), AnyCase.PUBLISHED_ROWS);
         assertThat(slowly.isOpen(deadline.rolledTo())).isTrue();
         assertThat(deadline.lastDay().datesUntil(deadline.rolledTo())).noneMatch(slowly::isOpen);
-        assertThat(deadline.provisional()).isEqualTo(deadline.rolledTo().getYear() > 2026);
+        // the last three days of a year may belong to the holidays that the next notice gives
+        assertThat(deadline.provisional()).isEqualTo(deadline.rolledTo().isAfter(LocalDate.of(2026, 12, 28)));
     }
 
     @Property

@@ -132,6 +132,8 @@ class FeeIT extends FeeFixture {
         withdrawals.submit(number, "不需要了");
         driver.runJobs();
         assertThat(request().stage()).isEqualTo(CaseStage.WITHDRAWN);
+        assertThat(fees.refusal(request()))
+                .hasValueSatisfying(why -> assertThat(why).contains("不再收费"));
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(number)
                         .count())
