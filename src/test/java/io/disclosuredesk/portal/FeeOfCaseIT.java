@@ -72,7 +72,7 @@ class FeeOfCaseIT extends PortalFixture {
                         "请持缴款码&lt;1&gt;到代收银行",
                         "正在等您缴纳信息处理费",
                         "fee-notice.pdf",
-                        "正在等您缴费，此后重新计算");
+                        "正在等您缴费，缴费完成以后重新计算");
         web.perform(get("/track/{n}/fee-notice.pdf", number).cookie(pass)).andExpect(status().isOk());
         web.perform(get("/api/requests/{n}", number).header("X-Query-Code", code))
                 .andExpect(jsonPath("$.awaitingPayment").value(true))
