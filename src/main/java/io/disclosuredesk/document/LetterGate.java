@@ -71,6 +71,8 @@ class LetterGate {
             case REPLY -> check(request, words);
             case WITHDRAWAL ->
                 LetterCheck.of(CheckedLetter.confirmation(words, request, agency, table, circumstances(request)));
+            case FEE_NOTICE ->
+                LetterCheck.of(CheckedLetter.feeNotice(words, request, agency, table, circumstances(request)));
             default -> LetterCheck.of(CheckedLetter.notice(words, request, agency, table, circumstances(request)));
         };
         if (!report.errors().isEmpty()) {

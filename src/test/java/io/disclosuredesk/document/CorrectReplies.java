@@ -11,7 +11,6 @@ import io.disclosuredesk.request.SampleCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Replies as the program words them, beside their cases: what a check must find nothing in. */
@@ -34,17 +33,16 @@ public final class CorrectReplies {
                 new Circumstances(correction, false, Set.of(), SampleCase.SIGNED, LetterTypesetter::legible));
     }
 
-    /** A notice of a correction and one of an extension, of 16 March 2026. */
+    /** A notice of a correction, one of an extension and one of a fee, of 16 March 2026. */
     public static List<CheckedLetter> notices(DisclosureRequest request) {
-        return Stream.of(
-                        NoticeLettersTest.correctionNotice(request, LocalDate.of(2026, 4, 3)),
-                        NoticeLettersTest.extensionNotice(request, LocalDate.of(2026, 4, 21)))
-                .map(letter -> CheckedLetter.notice(
-                        letter,
-                        request,
-                        SampleAgency.YUNZHOU,
-                        DecisionFile.table(),
-                        new Circumstances(null, false, Set.of(), SampleCase.SIGNED, LetterTypesetter::legible)))
-                .toList();
+        var agency = SampleAgency.YUNZHOU;
+        var table = DecisionFile.table();
+        var around = new Circumstances(null, false, Set.of(), SampleCase.SIGNED, LetterTypesetter::legible);
+        var correction = NoticeLettersTest.correctionNotice(request, LocalDate.of(2026, 4, 3));
+        var extension = NoticeLettersTest.extensionNotice(request, LocalDate.of(2026, 4, 21));
+        return List.of(
+                CheckedLetter.notice(correction, request, agency, table, around),
+                CheckedLetter.notice(extension, request, agency, table, around),
+                CheckedLetter.feeNotice(NoticeLettersTest.feeNotice(request), request, agency, table, around));
     }
 }

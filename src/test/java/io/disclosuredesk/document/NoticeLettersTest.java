@@ -13,6 +13,7 @@ import io.disclosuredesk.calendar.PublishedCalendar;
 import io.disclosuredesk.deadline.ClockEvent;
 import io.disclosuredesk.deadline.DeadlineClock;
 import io.disclosuredesk.deadline.DeadlinePolicy;
+import io.disclosuredesk.decision.FeeBasis;
 import io.disclosuredesk.document.kind.LetterData;
 import io.disclosuredesk.document.letter.Letter;
 import io.disclosuredesk.document.letter.Letter.Paragraph;
@@ -21,12 +22,15 @@ import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.DisclosureRequest;
+import io.disclosuredesk.request.FeeStatus;
 import io.disclosuredesk.request.ItemAnswer;
 import io.disclosuredesk.request.Policies;
+import io.disclosuredesk.request.ProcessingFee;
 import io.disclosuredesk.request.RequestItem;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.SampleCase;
 import io.disclosuredesk.request.SearchRecord;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -139,7 +143,7 @@ class NoticeLettersTest {
     }
 
     private static List<Letter> notices(DisclosureRequest request) {
-        return List.of(correctionNotice(request, DUE), extensionNotice(request, NEW_DUE));
+        return List.of(correctionNotice(request, DUE), extensionNotice(request, NEW_DUE), feeNotice(request));
     }
 
     private static String words(Letter letter) {
@@ -152,6 +156,30 @@ class NoticeLettersTest {
 
     static Letter extensionNotice(DisclosureRequest request, LocalDate newDueOn, ClockEvent... events) {
         return composed(request, records(events).extension(request, 10, REASON, newDueOn));
+    }
+
+    /** 201 pages, 2,740 yuan. */
+    static Letter feeNotice(DisclosureRequest request) {
+        var fee = new ProcessingFee(
+                1,
+                FeeStatus.APPROVED,
+                FeeBasis.BY_PAGE,
+                0,
+                201,
+                BigDecimal.valueOf(2740),
+                "2026年3月共提出申请38件，本件拟提供的材料共201页，均未主动公开。",
+                "请持所附缴款码到任一代收银行缴纳，款项直接缴入国库。",
+                "handler",
+                SampleCase.RECEIVED,
+                "approver",
+                SampleCase.SIGNED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return composed(request, records().fee(request, fee));
     }
 
     private static Letter composed(DisclosureRequest request, LetterData data) {

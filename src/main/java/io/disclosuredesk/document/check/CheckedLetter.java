@@ -34,6 +34,8 @@ public record CheckedLetter(
         REPLY,
         /** A notice on the way: it settles nothing (law sheet §5.1 R0). */
         NOTICE,
+        /** A notice whose period begins when it arrives: what is to be paid (国办函〔2020〕109号). */
+        FEE_NOTICE,
         /** A notice that confirms what the applicant did: it also quotes their words and sets no period. */
         CONFIRMATION
     }
@@ -64,6 +66,12 @@ public record CheckedLetter(
     public static CheckedLetter notice(
             Letter letter, DisclosureRequest request, Agency agency, OutcomeTable table, Circumstances circumstances) {
         return new CheckedLetter(letter, Scope.NOTICE, request, agency, table, circumstances);
+    }
+
+    /** A notice of a processing fee (收费通知书) with its case. */
+    public static CheckedLetter feeNotice(
+            Letter letter, DisclosureRequest request, Agency agency, OutcomeTable table, Circumstances circumstances) {
+        return new CheckedLetter(letter, Scope.FEE_NOTICE, request, agency, table, circumstances);
     }
 
     /** A confirmation of a withdrawal (确认书) with its case. */

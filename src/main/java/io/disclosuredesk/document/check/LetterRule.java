@@ -197,7 +197,7 @@ public enum LetterRule {
             case BOTH -> true;
             case REPLY -> scope == Scope.REPLY;
             case NOTICE -> scope != Scope.REPLY;
-            case PERIOD -> scope == Scope.NOTICE;
+            case PERIOD -> scope == Scope.NOTICE || scope == Scope.FEE_NOTICE;
         };
     }
 

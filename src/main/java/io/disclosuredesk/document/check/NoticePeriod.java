@@ -16,21 +16,31 @@ final class NoticePeriod implements LetterTest {
 
     @Override
     public void judge(Reading letter, Findings findings) {
+        if (letter.checked().scope() == CheckedLetter.Scope.FEE_NOTICE) {
+            judgeDaysToPay(letter, findings);
+        } else {
+            judgeLastDay(letter, findings);
+        }
+    }
+
+    private static void judgeDaysToPay(Reading letter, Findings findings) {
+        var days = AnswerPeriod.FEE_PAYMENT.workingDays();
+        var stated = letter.own().stream()
+                .flatMap(piece -> FROM_RECEIPT.matcher(piece.text()).results())
+                .map(match -> Integer.valueOf(match.group(1)))
+                .toList();
+        if (!stated.contains(days)) {
+            findings.add("正文", "没有写明自收到本通知书次日起" + days + "个工作日内缴费。", "请使用规定的缴费期限（国办函〔2020〕109号）。");
+        }
+    }
+
+    private static void judgeLastDay(Reading letter, Findings findings) {
         var date = letter.letter().date();
         var latest = letter.own().stream()
                 .flatMap(piece -> LAST_DAY.matcher(piece.text()).results())
                 .flatMap(match -> Stream.ofNullable(Dates.date(match)))
                 .max(Comparator.naturalOrder());
-        var fromReceipt = letter.own().stream()
-                .flatMap(piece -> FROM_RECEIPT.matcher(piece.text()).results())
-                .map(match -> Integer.valueOf(match.group(1)))
-                .toList();
-        var days = AnswerPeriod.FEE_PAYMENT.workingDays();
-        if (letter.letter().title().contains("信息处理费")) {
-            if (!fromReceipt.contains(days)) {
-                findings.add("正文", "没有写明自收到本通知书次日起" + days + "个工作日内缴费。", "请使用规定的缴费期限（国办函〔2020〕109号）。");
-            }
-        } else if (latest.isEmpty()) {
+        if (latest.isEmpty()) {
             findings.add("正文", "没有写明期限届满的日期。", "请写明到哪一天为止。");
         } else if (!latest.get().isAfter(date)) {
             findings.add("正文", "期限" + Dates.of(latest.get()) + "在成文日期" + Dates.of(date) + "当天或者以前。", "请核对期限。");

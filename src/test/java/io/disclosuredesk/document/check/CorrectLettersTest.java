@@ -49,7 +49,7 @@ class CorrectLettersTest {
     void findsNothingInNotices() {
         for (var applicant : List.of(SampleCase.person(), SampleCase.company())) {
             assertThat(CorrectReplies.notices(ReasonedCase.of(applicant, Outcome.GRANTED)))
-                    .hasSize(2)
+                    .hasSize(3)
                     .allSatisfy(notice ->
                             assertThat(LetterCheck.of(notice).findings()).isEmpty());
         }

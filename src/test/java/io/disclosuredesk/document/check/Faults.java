@@ -41,7 +41,7 @@ final class Faults {
                         reasons(),
                         annexes(),
                         FaultyRemedies.all(),
-                        notices(),
+                        FaultyNotices.all(),
                         terms(),
                         FaultyWords.all())
                 .flatMap(faults -> faults);
@@ -274,19 +274,6 @@ final class Faults {
     /** The same case a few years ago, in every date, while the law was another. */
     static CheckedLetter old(CheckedLetter good) {
         return OldCase.of(good, LocalDate.of(2023, 3, 9), LocalDate.of(2023, 3, 20));
-    }
-
-    private static Stream<Fault> notices() {
-        var good = CorrectReplies.notices(ReasonedCase.of(GRANTED)).get(0);
-        var remedy = reply(GRANTED).letter().body();
-        return Stream.of(
-                new Fault(NOTICE_REMEDY, "写了救济", body(good, blocks -> {
-                    blocks.add(remedy.get(remedy.size() - 1));
-                    return blocks;
-                })),
-                new Fault(NOTICE_PERIOD, "期限已过", said(good, "2026年4月3日以前", "2026年3月13日以前")),
-                new Fault(NOTICE_PERIOD, "没有期限", said(good, "在2026年4月3日以前（含当日）", "尽快")),
-                new Fault(RECEIPT_DATE, "告知书的收到日期错", said(good, "2026年3月9日收到", "2026年3月6日收到")));
     }
 
     private static Stream<Fault> terms() {
