@@ -5,6 +5,7 @@ import io.disclosuredesk.document.CaseSheets;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.LetterChecks;
+import io.disclosuredesk.process.FeeRequests;
 import io.disclosuredesk.process.OpenTasks;
 import io.disclosuredesk.request.CaseClocks;
 import io.disclosuredesk.request.CaseEvent;
@@ -49,6 +50,7 @@ class CaseFilePage {
     private final Corrections corrections;
     private final Extensions extensions;
     private final Fees fees;
+    private final FeeRequests feeRequests;
     private final RequestWithdrawals withdrawals;
     private final Satisfactions satisfactions;
     private final LetterChecks checks;
@@ -68,6 +70,7 @@ class CaseFilePage {
             Corrections corrections,
             Extensions extensions,
             Fees fees,
+            FeeRequests feeRequests,
             RequestWithdrawals withdrawals,
             Satisfactions satisfactions,
             LetterChecks checks,
@@ -85,6 +88,7 @@ class CaseFilePage {
         this.corrections = corrections;
         this.extensions = extensions;
         this.fees = fees;
+        this.feeRequests = feeRequests;
         this.withdrawals = withdrawals;
         this.satisfactions = satisfactions;
         this.checks = checks;
@@ -162,7 +166,7 @@ class CaseFilePage {
             return "信息处理费";
         }
         var mayPropose = staff.currentRoles().contains(Role.HANDLER);
-        return mayPropose && fees.refusal(request).isEmpty() ? "收取信息处理费" : null;
+        return mayPropose && feeRequests.refusal(request).isEmpty() ? "收取信息处理费" : null;
     }
 
     private Entry entry(CaseEvent event) {

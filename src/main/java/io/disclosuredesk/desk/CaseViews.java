@@ -1,6 +1,7 @@
 package io.disclosuredesk.desk;
 
 import io.disclosuredesk.decision.OutcomeTable;
+import io.disclosuredesk.process.FeeRequests;
 import io.disclosuredesk.request.Agent;
 import io.disclosuredesk.request.Applicant;
 import io.disclosuredesk.request.Assistances;
@@ -34,6 +35,7 @@ class CaseViews {
     private final StaffDirectory staff;
     private final CaseClock clock;
     private final Fees fees;
+    private final FeeRequests feeRequests;
 
     CaseViews(
             Requests requests,
@@ -43,7 +45,8 @@ class CaseViews {
             ConfidentialityScan scan,
             StaffDirectory staff,
             CaseClock clock,
-            Fees fees) {
+            Fees fees,
+            FeeRequests feeRequests) {
         this.requests = requests;
         this.attachments = attachments;
         this.assistances = assistances;
@@ -52,6 +55,7 @@ class CaseViews {
         this.staff = staff;
         this.clock = clock;
         this.fees = fees;
+        this.feeRequests = feeRequests;
     }
 
     /** The case with personal data masked. */
@@ -95,7 +99,9 @@ class CaseViews {
     }
 
     private @Nullable String feeHint(DisclosureRequest request) {
-        return fees.refusal(request).isPresent() ? null : fees.hint(request).orElse(null);
+        return feeRequests.refusal(request).isPresent()
+                ? null
+                : fees.hint(request).orElse(null);
     }
 
     /** The applicant in full, for those who may see it. */

@@ -1,6 +1,7 @@
 package io.disclosuredesk.desk;
 
 import io.disclosuredesk.decision.FeeBasis;
+import io.disclosuredesk.process.FeeRequests;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.FeeProposal;
 import io.disclosuredesk.request.Fees;
@@ -30,11 +31,13 @@ class FeePage {
 
     private final CaseAccess access;
     private final Fees fees;
+    private final FeeRequests requests;
     private final StaffDirectory staff;
 
-    FeePage(CaseAccess access, Fees fees, StaffDirectory staff) {
+    FeePage(CaseAccess access, Fees fees, FeeRequests requests, StaffDirectory staff) {
         this.access = access;
         this.fees = fees;
+        this.requests = requests;
         this.staff = staff;
     }
 
@@ -100,7 +103,7 @@ class FeePage {
             HttpServletResponse response) {
         var request = access.open(caseNumber);
         var typed = new Typed(basis, before, quantity, grounds, payment);
-        fees.refusal(request).ifPresent(sentence -> {
+        requests.refusal(request).ifPresent(sentence -> {
             throw new StepRefusedException(sentence);
         });
         if (step.equals("mend")) {
@@ -109,7 +112,7 @@ class FeePage {
         try {
             var proposal = typed.checked();
             if (step.equals("send")) {
-                fees.propose(request.caseNumber(), staff.currentUserId(), proposal);
+                requests.submit(request.caseNumber(), staff.currentUserId(), proposal);
                 return "redirect:/desk/cases/" + request.caseNumber() + "/fee";
             }
             model.addAttribute("proposal", proposal);
@@ -134,7 +137,7 @@ class FeePage {
         model.addAttribute("request", request);
         model.addAttribute(
                 "fees", fees.of(request.id()).stream().map(this::shown).toList());
-        model.addAttribute("refusal", fees.refusal(request).orElse(null));
+        model.addAttribute("refusal", requests.refusal(request).orElse(null));
         model.addAttribute("hint", fees.hint(request).orElse(null));
         model.addAttribute("mayPropose", handles);
         model.addAttribute("mayDrop", handles && fees.isDroppable(request));

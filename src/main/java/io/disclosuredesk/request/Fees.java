@@ -112,13 +112,13 @@ public class Fees {
                 .mapToInt(found -> found.pages() == null ? 0 : found.pages())
                 .sum();
         var many = requests > FeeBasis.BY_REQUEST.free();
-        var long_ = pages > FeeBasis.BY_PAGE.free();
-        if (!many && !long_) {
+        var longer = pages > FeeBasis.BY_PAGE.free();
+        if (!many && !longer) {
             return Optional.empty();
         }
         return Optional.of((many ? "同名申请人本月的申请连同本件共" + requests + "件，超过" + FeeBasis.BY_REQUEST.free() + "件" : "")
-                + (many && long_ ? "；" : "")
-                + (long_ ? "拟提供的信息共" + pages + "页，超过" + FeeBasis.BY_PAGE.free() + "页" : "")
+                + (many && longer ? "；" : "")
+                + (longer ? "拟提供的信息共" + pages + "页，超过" + FeeBasis.BY_PAGE.free() + "页" : "")
                 + "。数量、频次明显超过合理范围的，可以收取信息处理费（条例第四十二条），由您提出、负责人决定。");
     }
 

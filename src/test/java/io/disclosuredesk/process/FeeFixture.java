@@ -35,6 +35,9 @@ abstract class FeeFixture extends CorrectionFixture {
     Fees fees;
 
     @Autowired
+    FeeRequests feeRequests;
+
+    @Autowired
     WithdrawalIntake withdrawals;
 
     @Autowired
@@ -61,7 +64,7 @@ abstract class FeeFixture extends CorrectionFixture {
     }
 
     void propose() {
-        fees.propose(number, "handler", FeeProposal.checked(FeeBasis.BY_PAGE, null, 68, GROUNDS, PAYMENT));
+        feeRequests.submit(number, "handler", FeeProposal.checked(FeeBasis.BY_PAGE, null, 68, GROUNDS, PAYMENT));
     }
 
     void told(IntakeForm form) {

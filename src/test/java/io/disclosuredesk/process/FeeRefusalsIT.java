@@ -7,7 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.disclosuredesk.request.FeeStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** 信息处理费: what is refused, and why. */
 class FeeRefusalsIT extends FeeFixture {
@@ -67,5 +72,29 @@ class FeeRefusalsIT extends FeeFixture {
         }
         assertThat(fees.hint(request()))
                 .hasValueSatisfying(hint -> assertThat(hint).contains("本月的申请连同本件共11件"));
+    }
+
+    /** The model as it was before it knew fees: whoever began with it is handled by it to the end. */
+    @Test
+    void chargesNothingInACaseThatBeganWithAnEarlierModel(@Autowired RepositoryService repository) throws IOException {
+        var earlier = Files.readString(Path.of("processes/information-request.bpmn"))
+                .replace(FeeRequests.STEP, "CallActivity_OfEarlier");
+        var deployment = repository
+                .createDeployment()
+                .addString("information-request.bpmn", earlier)
+                .deploy();
+        try {
+            received(MainRoad.EXAMPLE.form());
+            driver.register(number);
+            assertThat(fees.refusal(request())).isEmpty();
+            assertThatThrownBy(this::propose).hasMessageContaining("系统升级以前开始办理");
+            assertThat(fees.of(request().id())).isEmpty();
+        } finally {
+            repository.deleteDeployment(deployment.getId(), true);
+        }
+        received(MainRoad.EXAMPLE.form());
+        driver.register(number);
+        propose();
+        assertThat(fees.of(request().id())).hasSize(1);
     }
 }
