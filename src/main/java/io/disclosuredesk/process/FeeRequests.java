@@ -31,7 +31,7 @@ public class FeeRequests {
         var refusal = fees.refusal(request);
         return refusal.isPresent() || versions.knows(request.caseNumber(), STEP)
                 ? refusal
-                : Optional.of("本件没有转到现行的流程版本，不能收取信息处理费。需要收费的，请联系管理员先把本件转到现行版本（操作手册“升级”）。");
+                : Optional.of(ModelVersions.leftBehind("收取信息处理费"));
     }
 
     /**

@@ -1,9 +1,11 @@
 package io.disclosuredesk.process;
 
+import io.disclosuredesk.request.StepRefusedException;
 import io.disclosuredesk.security.EngineAccess;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,23 @@ class ModelVersions {
                                         .getBpmnModelInstance(instance.getProcessDefinitionId())
                                         .getModelElementById(element)
                                 != null));
+    }
+
+    /**
+     * Refuses what the model of a case that was left behind has no way for.
+     *
+     * @param element where the way begins
+     * @param deed what cannot be done, to follow 不能
+     */
+    static void require(DelegateExecution execution, String element, String deed) {
+        if (execution.getBpmnModelInstance().getModelElementById(element) == null) {
+            throw new StepRefusedException(leftBehind(deed));
+        }
+    }
+
+    /** Why something cannot be done in a case that was left behind, for staff. */
+    static String leftBehind(String deed) {
+        return "系统升级以后，本件还没有转到现行的办理流程，不能" + deed + "。请联系管理员先把本件转到现行流程（操作手册“升级”）。";
     }
 
     /** Everything that runs by an earlier version. */

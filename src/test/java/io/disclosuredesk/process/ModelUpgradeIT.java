@@ -5,6 +5,7 @@ import static io.disclosuredesk.process.InformationRequest.Task.CONFIDENTIALITY_
 import static io.disclosuredesk.process.InformationRequest.Task.DRAFT;
 import static io.disclosuredesk.process.InformationRequest.Task.LEGAL_REVIEW;
 import static io.disclosuredesk.process.InformationRequest.Task.REGISTER;
+import static io.disclosuredesk.process.InformationRequest.Task.REGISTER;
 import static io.disclosuredesk.process.InformationRequest.Task.REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -130,9 +131,13 @@ class ModelUpgradeIT extends CorrectionFixture {
 
     /** Nobody meets a fault: what a case that was left behind cannot do is refused, with a way that works. */
     @Test
-    void refusesToWithdrawWhatWasLeftBehindAndDoesSoOnceItIsNot() {
-        before("information-request.3");
-        number = begun(CONFIDENTIALITY_CHECK);
+    void refusesWhatACaseThatWasLeftBehindCannotDoAndDoesItOnceItIsNot() {
+        before("information-request.1");
+        number = begun(REGISTER);
+        assertThatExceptionOfType(StepRefusedException.class)
+                .isThrownBy(() -> require(number))
+                .withMessageContaining("不能要求补正");
+        road.reach(number, CONFIDENTIALITY_CHECK);
         assertThat(withdrawal.refusal(request())).hasValueSatisfying(why -> assertThat(why)
                 .contains("书面材料", "受理机构")
                 .doesNotContain("管理员"));
