@@ -106,7 +106,7 @@ class EngineHardeningIT {
                                     .done());
             assertThatExceptionOfType(AuthorizationException.class)
                     .isThrownBy(deployment::deploy)
-                    .withMessageContaining("需要部署（全部）的“新建”权限（CREATE）");
+                    .withMessageContaining("需要部署的“新建”权限（CREATE）");
         } finally {
             identity.clearAuthentication();
         }
