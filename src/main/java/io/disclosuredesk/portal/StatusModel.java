@@ -61,7 +61,8 @@ class StatusModel {
         model.addAttribute("duties", Duty.of(view, correction.orElse(null), fee.orElse(null), agency));
         var refusal = withdrawals.refusal(request);
         model.addAttribute("mayWithdraw", refusal.isEmpty());
-        refusal.filter(sentence -> view.left() != null).ifPresent(sentence -> model.addAttribute("noWithdrawal", sentence));
+        refusal.filter(sentence -> view.left() != null)
+                .ifPresent(sentence -> model.addAttribute("noWithdrawal", sentence));
         model.addAttribute("reminders", reminders(view));
         var servedOn = request.servedOn();
         if (servedOn != null) {

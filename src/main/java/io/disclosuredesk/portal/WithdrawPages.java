@@ -45,9 +45,7 @@ class WithdrawPages {
             return tracked.closed(caseNumber, response, model);
         }
         var request = view.get().request();
-        return intake.refusal(request).isPresent()
-                ? "redirect:/track/" + caseNumber
-                : page(request, "", null, model);
+        return intake.refusal(request).isPresent() ? "redirect:/track/" + caseNumber : page(request, "", null, model);
     }
 
     /** @param sure what the box says: nobody withdraws by a slip of the finger */

@@ -87,8 +87,7 @@ class EngineGauges implements MeterBinder {
     @Scheduled(fixedDelayString = "PT20S")
     synchronized void refresh() {
         try {
-            var versions =
-                    management.createProcessDefinitionStatisticsQuery().list();
+            var versions = management.createProcessDefinitionStatisticsQuery().list();
             last = new Reading(
                     management.createJobQuery().executable().count(),
                     management.createJobQuery().noRetriesLeft().count(),
@@ -122,7 +121,7 @@ class EngineGauges implements MeterBinder {
                 .collect(Collectors.toMap(
                         ProcessDefinitionStatistics::getKey, ProcessDefinitionStatistics::getVersion, Math::max));
         return versions.stream()
-                .filter(version -> version.getVersion() < newest.get(version.getKey()))
+                .filter(version -> version.getVersion() < newest.getOrDefault(version.getKey(), 0))
                 .mapToLong(ProcessDefinitionStatistics::getInstances)
                 .sum();
     }

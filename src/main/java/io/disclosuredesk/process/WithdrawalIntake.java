@@ -6,8 +6,8 @@ import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Extensions;
 import io.disclosuredesk.request.RequestWithdrawals;
-import io.disclosuredesk.request.StepRefusedException;
 import io.disclosuredesk.request.WithdrawalForm;
+import io.disclosuredesk.request.WithdrawalNotPossibleException;
 import io.disclosuredesk.security.EngineAccess;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -89,8 +89,8 @@ public class WithdrawalIntake {
      * Takes a withdrawal that the applicant confirmed on the portal; today is the day.
      *
      * @param reason why; may be left out
-     * @throws io.disclosuredesk.request.WithdrawalNotPossibleException if it was withdrawn before or answered
-     * @throws StepRefusedException if the reason will not do, or the case was left behind by an update
+     * @throws WithdrawalNotPossibleException if it was withdrawn before, answered, or left behind by an update
+     * @throws io.disclosuredesk.request.StepRefusedException if the reason will not do
      */
     public void submit(String caseNumber, @Nullable String reason) {
         record(caseNumber, WithdrawalForm.online(caseNumber, reason, LocalDate.now(clock)), CaseHistory.APPLICANT);
@@ -100,8 +100,8 @@ public class WithdrawalIntake {
      * Records a withdrawal that came on paper.
      *
      * @param actor user id of staff
-     * @throws io.disclosuredesk.request.WithdrawalNotPossibleException if it was withdrawn before or answered
-     * @throws StepRefusedException if its day cannot be, or the case was left behind by an update
+     * @throws WithdrawalNotPossibleException if it was withdrawn before, answered, or left behind by an update
+     * @throws io.disclosuredesk.request.StepRefusedException if its day cannot be
      */
     public void record(String caseNumber, WithdrawalForm form, String actor) {
         for (var attempt = 1; ; attempt++) {
@@ -121,7 +121,7 @@ public class WithdrawalIntake {
     private void take(String caseNumber, WithdrawalForm form, String actor) {
         withdrawals.withdraw(caseNumber, form, actor);
         leftBehind(caseNumber, actor).ifPresent(sentence -> {
-            throw new StepRefusedException(sentence);
+            throw new WithdrawalNotPossibleException(sentence);
         });
         extensions.overtaken(caseNumber);
         notices.announce(caseNumber, NoticeStep.WITHDRAWN);

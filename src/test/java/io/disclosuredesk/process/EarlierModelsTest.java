@@ -25,8 +25,8 @@ class EarlierModelsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
     void keepsEveryElementThatACaseMayStandAt(Earlier earlier) {
-        var before = Bpmn.readModelFromStream(
-                new ByteArrayInputStream(earlier.xml().getBytes(StandardCharsets.UTF_8)));
+        var before =
+                Bpmn.readModelFromStream(new ByteArrayInputStream(earlier.xml().getBytes(StandardCharsets.UTF_8)));
         var now = Bpmn.readModelFromFile(earlier.present().toFile());
         assertThat(places(now)).containsAllEntriesOf(places(before));
     }

@@ -135,8 +135,8 @@ class LatenessIT extends WatchFixture {
                 .isZero();
         assertThat(said(EventType.WITHDRAWN)).singleElement().asString().contains("法定期限2026-03-30已过，逾期原因没有说明");
         assertThat(lateness.isOwed(number)).isFalse();
-        assertThatThrownBy(() -> lateness.record(
-                        number, "handler", LatenessCategory.OTHER, "涉及十二个年度的纸质档案", "三个工作日内完成检索"))
+        assertThatThrownBy(
+                        () -> lateness.record(number, "handler", LatenessCategory.OTHER, "涉及十二个年度的纸质档案", "三个工作日内完成检索"))
                 .hasMessageContaining("现在没有需要说明的逾期");
         watchOn("2026-04-01");
         assertThat(inquiries()).isZero();

@@ -5,7 +5,6 @@ import static io.disclosuredesk.process.InformationRequest.Task.CONFIDENTIALITY_
 import static io.disclosuredesk.process.InformationRequest.Task.DRAFT;
 import static io.disclosuredesk.process.InformationRequest.Task.LEGAL_REVIEW;
 import static io.disclosuredesk.process.InformationRequest.Task.REGISTER;
-import static io.disclosuredesk.process.InformationRequest.Task.REGISTER;
 import static io.disclosuredesk.process.InformationRequest.Task.REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,6 +16,7 @@ import io.disclosuredesk.process.InformationRequest.Variables;
 import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.request.FeeProposal;
 import io.disclosuredesk.request.StepRefusedException;
+import io.disclosuredesk.request.WithdrawalNotPossibleException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -100,7 +100,9 @@ class ModelUpgradeIT extends CorrectionFixture {
         road.step(number, DRAFT.id());
         driver.passLegalReview(number);
         driver.complete(number, APPROVE, "approver", Map.of("answerPassed", "NO", "answerComment", "理由不具体，请补充"));
-        assertThat(request().stage()).as("a condition reads what its model never set").isEqualTo(CaseStage.DRAFT);
+        assertThat(request().stage())
+                .as("a condition reads what its model never set")
+                .isEqualTo(CaseStage.DRAFT);
 
         number = reviewed;
         var task = driver.task(number);
@@ -125,7 +127,10 @@ class ModelUpgradeIT extends CorrectionFixture {
         assertThat(fees.refusal(request())).isNotEmpty();
         update();
         upgrade.bringAlong();
-        fees.submit(number, "handler", FeeProposal.checked(FeeBasis.BY_PAGE, null, 68, FeeFixture.GROUNDS, FeeFixture.PAYMENT));
+        fees.submit(
+                number,
+                "handler",
+                FeeProposal.checked(FeeBasis.BY_PAGE, null, 68, FeeFixture.GROUNDS, FeeFixture.PAYMENT));
         driver.review(number, MainRoad.EXAMPLE.handling());
         assertThat(driver.task(number).getTaskDefinitionKey()).isEqualTo(FeeProcess.Task.APPROVE_FEE.id());
     }
@@ -139,12 +144,12 @@ class ModelUpgradeIT extends CorrectionFixture {
                 .isThrownBy(() -> require(number))
                 .withMessageContaining("不能要求补正");
         road.reach(number, CONFIDENTIALITY_CHECK);
-        assertThat(withdrawal.refusal(request())).hasValueSatisfying(why -> assertThat(why)
-                .contains("书面材料", "受理机构")
-                .doesNotContain("管理员"));
+        assertThat(withdrawal.refusal(request()))
+                .hasValueSatisfying(
+                        why -> assertThat(why).contains("书面材料", "受理机构").doesNotContain("管理员"));
         assertThat(withdrawal.refusalToRecord(request()))
                 .hasValueSatisfying(why -> assertThat(why).contains("联系管理员"));
-        assertThatExceptionOfType(StepRefusedException.class)
+        assertThatExceptionOfType(WithdrawalNotPossibleException.class)
                 .isThrownBy(() -> withdrawal.submit(number, null))
                 .withMessageContaining("暂时不能在网上撤回");
         assertThat(request().stage()).isEqualTo(CaseStage.CONFIDENTIALITY);
@@ -169,7 +174,8 @@ class ModelUpgradeIT extends CorrectionFixture {
                     .toList();
             assertThat(mapped)
                     .as(earlier.name())
-                    .containsAll(earlier.xml().lines()
+                    .containsAll(earlier.xml()
+                            .lines()
                             .filter(line -> line.contains("<bpmn:userTask") || line.contains("<bpmn:callActivity"))
                             .map(line -> line.replaceAll(".*id=\"([^\"]*)\".*", "$1"))
                             .toList());

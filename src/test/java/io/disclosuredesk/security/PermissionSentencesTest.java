@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.authorization.BatchPermissions;
 import org.camunda.bpm.engine.authorization.HistoricProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.HistoricTaskPermissions;
 import org.camunda.bpm.engine.authorization.MissingAuthorization;
-import org.camunda.bpm.engine.authorization.OptimizePermissions;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -39,7 +38,6 @@ class PermissionSentencesTest {
                 UserOperationLogCategoryPermissions.values(),
                 HistoricTaskPermissions.values(),
                 HistoricProcessInstancePermissions.values(),
-                OptimizePermissions.values(),
                 SystemPermissions.values());
         assertThat(names.permissions().keySet())
                 .containsExactlyInAnyOrderElementsOf(all.flatMap(Arrays::stream)
