@@ -80,6 +80,7 @@ class MainJobIT {
         visitor.click(page.getByText("明确", new Page.GetByTextOptions().setExact(true)));
         page.getByLabel("承办处室").fill("建设用地规划科");
         visitor.shootTask(page, "tasklist-register");
+        visitor.shootEnlarged(page, "tasklist-enlarged");
         visitor.complete(page);
     }
 

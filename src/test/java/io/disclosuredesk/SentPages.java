@@ -1,52 +1,111 @@
 package io.disclosuredesk;
 
-import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Response;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.FilterWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.StandardCopyOption;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps every page of ours that a browser was sent, once for each text, for {@code src/it/html-check} to read. */
-final class SentPages {
+/**
+ * Stands in every application that a test starts and keeps each page of ours it was sent, of each {@link PageMake} the longest, for {@link EveryPageIT} and {@code src/it/html-check}
+ * to read.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class SentPages extends OncePerRequestFilter {
 
-    private static final Path FOLDER = Path.of("target/pages");
+    static final Path FOLDER = Path.of("target/pages");
 
-    /** Remembered until somebody is free to read them: a listener that asks the browser something may wait for itself. */
-    private final List<Response> unread = new ArrayList<>();
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/camunda/");
+    }
 
-    /** A listener for responses. */
-    void remember(Response response) {
-        var isPage = response.request().resourceType().equals("document")
-                && response.headers().getOrDefault("content-type", "").startsWith("text/html")
-                && response.url().startsWith("http")
-                && !response.url().contains("/camunda/");
-        if (isPage) {
-            unread.add(response);
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var overheard = new Overheard(response);
+        chain.doFilter(request, overheard);
+        var text = overheard.text();
+        if (text.contains("</html>")) {
+            keep(request.getRequestURI(), text);
         }
     }
 
-    /** Writes down what was remembered. */
-    void keep() {
-        unread.forEach(SentPages::keep);
-        unread.clear();
+    private static void keep(String uri, String text) throws IOException {
+        Files.createDirectories(FOLDER);
+        var file = FOLDER.resolve(PageMake.of(text).name(uri) + ".html");
+        if (!Files.exists(file) || Files.size(file) < text.getBytes(StandardCharsets.UTF_8).length) {
+            var part = Files.createTempFile(FOLDER, "page", ".part");
+            Files.writeString(part, text);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
-    private static void keep(Response response) {
-        try {
-            var text = response.text();
-            Files.createDirectories(FOLDER);
-            var path = response.url().replaceFirst("^https?://[^/]*", "").replaceAll("[^A-Za-z0-9]+", "-");
-            var name = path.substring(0, Math.min(60, path.length())) + "-" + Integer.toHexString(text.hashCode())
-                    + ".html";
-            Files.writeString(FOLDER.resolve(name), text, StandardCharsets.UTF_8);
-        } catch (PlaywrightException gone) {
-            // the browser keeps no text of a page that it left at once
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Hears what is written to the browser, if it is a page; ours are all written as characters. */
+    private static final class Overheard extends HttpServletResponseWrapper {
+
+        private final StringWriter words = new StringWriter();
+
+        private Overheard(HttpServletResponse response) {
+            super(response);
+        }
+
+        private String text() {
+            return words.toString();
+        }
+
+        @Override
+        public PrintWriter getWriter() throws IOException {
+            var out = super.getWriter();
+            var type = getContentType();
+            return type != null && type.startsWith("text/html") ? new PrintWriter(new Copied(out, words)) : out;
+        }
+    }
+
+    private static final class Copied extends FilterWriter {
+
+        private final Writer copy;
+
+        private Copied(Writer out, Writer copy) {
+            super(out);
+            this.copy = copy;
+        }
+
+        @Override
+        public void write(int character) throws IOException {
+            out.write(character);
+            copy.write(character);
+        }
+
+        @Override
+        public void write(char[] characters, int from, int length) throws IOException {
+            out.write(characters, from, length);
+            copy.write(characters, from, length);
+        }
+
+        @Override
+        public void write(String words, int from, int length) throws IOException {
+            out.write(words, from, length);
+            copy.write(words, from, length);
         }
     }
 }

@@ -1,24 +1,23 @@
 package io.disclosuredesk.delivery;
 
 import io.disclosuredesk.agency.Agencies;
+import io.disclosuredesk.delivery.Enclosures.Enclosed;
 import io.disclosuredesk.document.DocumentKind;
 import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.monitoring.Timings;
 import io.disclosuredesk.request.DisclosureRequest;
-import io.disclosuredesk.request.StoredFile;
 import io.disclosuredesk.request.StoredFiles;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -30,9 +29,6 @@ import org.springframework.stereotype.Component;
 class LetterMail {
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterMail.class);
-
-    /** Mail servers commonly take 20 to 25 MB, and a third is added on the way. */
-    private static final long MOST_ATTACHED = 10L * 1024 * 1024;
 
     private final ObjectProvider<JavaMailSender> sender;
     private final StoredFiles files;
@@ -58,12 +54,16 @@ class LetterMail {
 
     /** Sends the letter itself. A repeated sending has the same message id, so that mail programs show it once. */
     void send(DisclosureRequest request, IssuedDocument letter) throws DeliveryFailedException {
-        send(request, letter, List.of());
+        send(request, Enclosures.of(letter, List.of()));
     }
 
-    /** The same, with the information itself; what is too much for a mail the applicant is told to download. */
-    void send(DisclosureRequest request, IssuedDocument letter, List<StoredFile> records)
-            throws DeliveryFailedException {
+    /**
+     * The same, with the information itself; what is too much for a mail, or for the server that takes it, the applicant is told
+     * to download.
+     *
+     * @return what went out
+     */
+    Enclosures send(DisclosureRequest request, Enclosures enclosed) throws DeliveryFailedException {
         var to = request.applicant().email();
         if (to == null || !isAddress(to)) {
             throw new DeliveryFailedException("电子邮箱缺失或者写法不对");
@@ -71,27 +71,40 @@ class LetterMail {
         if (host.isBlank()) {
             throw new DeliveryFailedException("系统没有配置邮件服务器");
         }
-        var agency = agencies.byId(request.agencyId());
-        var words = Words.of(letter.kind());
-        var number = letter.number() == null ? "" : "（" + letter.number() + "）";
-        var text = "您好：\n\n登记编号为" + request.caseNumber() + "的政府信息公开申请" + words.news() + "，"
-                + letter.kind().label() + number + "见附件。" + recordsInWords(records) + words.next()
-                + "\n\n本邮件由系统发出，请勿回复。如有疑问，请与" + agency.office()
-                + "联系，电话：" + agency.phone() + "。\n\n" + agency.name() + "\n";
         try {
-            var subject = agency.name() + words.subject() + "（" + request.caseNumber() + "）";
-            dispatch(
-                    to,
-                    subject,
-                    text,
-                    messageId(request, letter.file().sha256().substring(0, 16)),
-                    attached(letter, records));
+            return dispatchWhatFits(request, to, enclosed);
         } catch (MailSendException e) {
             if (isRefusedAddress(e)) {
                 throw new DeliveryFailedException("邮件服务器不接受该邮箱地址", e);
             }
             throw e;
         }
+    }
+
+    private Enclosures dispatchWhatFits(DisclosureRequest request, String to, Enclosures enclosed) {
+        try {
+            dispatchLetter(request, to, enclosed);
+            return enclosed;
+        } catch (MailSendException e) {
+            if (!enclosed.carried() || !isTooLarge(e)) {
+                throw e;
+            }
+            LOG.info("邮件服务器不收这样大的邮件，改为只附文书：{}", request.caseNumber());
+            return dispatchWhatFits(request, to, enclosed.letterOnly());
+        }
+    }
+
+    private void dispatchLetter(DisclosureRequest request, String to, Enclosures enclosed) {
+        var letter = enclosed.letter();
+        var agency = agencies.byId(request.agencyId());
+        var words = Words.of(letter.kind());
+        var number = letter.number() == null ? "" : "（" + letter.number() + "）";
+        var text = "您好：\n\n登记编号为" + request.caseNumber() + "的政府信息公开申请" + words.news() + "，"
+                + letter.kind().label() + number + "见附件。" + enclosed.inWords() + words.next()
+                + "\n\n本邮件由系统发出，请勿回复。如有疑问，请与" + agency.office()
+                + "联系，电话：" + agency.phone() + "。\n\n" + agency.name() + "\n";
+        var subject = agency.name() + words.subject() + "（" + request.caseNumber() + "）";
+        dispatch(to, subject, text, messageId(request, letter.file().sha256().substring(0, 16)), enclosed.files());
     }
 
     /** Tells an applicant who downloads that the letter is there; not reaching them is no fault. */
@@ -156,7 +169,7 @@ class LetterMail {
         }
     }
 
-    private void dispatch(String to, String subject, String text, String messageId, List<StoredFile> attached) {
+    private void dispatch(String to, String subject, String text, String messageId, List<Enclosed> attached) {
         var mail = sender.getObject();
         var message = mail.createMimeMessage();
         try {
@@ -168,8 +181,9 @@ class LetterMail {
                 helper.setFrom(from);
             }
             for (var file : attached) {
-                helper.addAttachment(
-                        file.fileName(), new ByteArrayResource(files.content(file.id())), file.mediaType());
+                var stored = file.file();
+                helper.getRootMimeMultipart()
+                        .addBodyPart(MailParts.of(file.name(), stored.mediaType(), files.content(stored.id())));
             }
             message.saveChanges();
             message.setHeader("Message-ID", messageId);
@@ -177,28 +191,6 @@ class LetterMail {
             throw new MailSendException("邮件无法写成", e);
         }
         timings.of(Timings.Step.MAIL, () -> mail.send(message));
-    }
-
-    private static List<StoredFile> attached(IssuedDocument letter, List<StoredFile> records) {
-        var attached = new ArrayList<StoredFile>();
-        attached.add(letter.file());
-        if (fits(records)) {
-            attached.addAll(records);
-        }
-        return attached;
-    }
-
-    private static boolean fits(List<StoredFile> records) {
-        return records.stream().mapToLong(StoredFile::sizeBytes).sum() <= MOST_ATTACHED;
-    }
-
-    private static String recordsInWords(List<StoredFile> records) {
-        if (records.isEmpty()) {
-            return "";
-        }
-        return fits(records)
-                ? "随答复提供的信息文件共" + records.size() + "个，一并附上。"
-                : "随答复提供的信息文件共" + records.size() + "个，因文件较大，请凭登记编号和查询码在网上查询办理进度的页面下载。";
     }
 
     private static String messageId(DisclosureRequest request, String what) {
@@ -212,6 +204,14 @@ class LetterMail {
         } catch (AddressException e) {
             return false;
         }
+    }
+
+    /** Whether the server takes no mail of this size (RFC 5321: 552; RFC 3463: X.3.4); it took nothing then. */
+    private static boolean isTooLarge(MailSendException e) {
+        return e.getFailedMessages().values().stream()
+                .anyMatch(why -> why instanceof SMTPSendFailedException refusal
+                        && (refusal.getReturnCode() == 552
+                                || String.valueOf(refusal.getMessage()).contains("5.3.4")));
     }
 
     /** A server that puts off (4xx) or dislikes the sender is not one that refuses this address for good. */

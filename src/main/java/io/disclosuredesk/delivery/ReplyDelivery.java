@@ -68,16 +68,15 @@ public class ReplyDelivery {
         var reply = replyOf(request);
         var today = LocalDate.now(clock);
         var method = request.deliveryMethod();
+        var with = "";
         if (method == DeliveryMethod.EMAIL) {
-            mail.send(
-                    request,
-                    reply,
-                    released.of(request).stream().map(RecordFile::file).toList());
+            var records = released.of(request).stream().map(RecordFile::file).toList();
+            with = mail.send(request, Enclosures.of(reply, records)).inHistory();
         } else if (!notices.chosen(request.id()).contains(NoticeChannel.MAIL)) {
             mail.announce(request, DocumentKind.REPLY);
         }
         deliveries.record(request.id(), DocumentKind.REPLY, new Deliveries.Delivery(method.label(), null, today), null);
-        completion.served(caseNumber, today, CaseHistory.SYSTEM, method.label() + "，" + reply.number());
+        completion.served(caseNumber, today, CaseHistory.SYSTEM, method.label() + "，" + reply.number() + with);
         notices.announce(caseNumber, NoticeStep.READY);
     }
 

@@ -36,6 +36,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 公开目录: everybody on the staff looks things up; registrar, legal staff and administrator keep it. */
 @Controller
@@ -83,14 +84,21 @@ class CataloguePage {
         model.addAttribute("done", done);
         model.addAttribute(
                 "found", withdrawn ? catalogue.list(organ(), true, number) : catalogue.search(organ(), typed, number));
-        model.addAttribute("candidates", keeps() && !withdrawn ? candidates.of(organ()) : List.of());
+        var decides = keeps() && !withdrawn;
+        model.addAttribute("candidates", decides ? candidates.of(organ()) : List.of());
+        model.addAttribute("declined", decides ? candidates.declined(organ()).size() : 0);
         return frame("desk/catalogue", model);
     }
 
     /** @param record the record of a closed case whose facts the form begins with; none for an empty form */
     @GetMapping("/new")
-    String blank(@RequestParam(required = false) @Nullable Long record, Model model) {
+    String blank(@RequestParam(required = false) @Nullable Long record, Model model, RedirectAttributes after) {
         var candidate = record == null ? null : candidates.find(organ(), record).orElse(null);
+        if (record != null && candidate == null) {
+            // an empty form in its place would put it in a second time
+            after.addFlashAttribute("refused", "这件信息不再等待列入：同事刚办理过，或者它以前列入过。");
+            return HOME;
+        }
         model.addAttribute("record", candidate);
         return form(null, candidate == null ? Map.of() : typed(candidate), Map.of(), model);
     }
@@ -107,22 +115,23 @@ class CataloguePage {
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(required = false) @Nullable Long record,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes after) {
         var typed = sent.toSingleValueMap();
         var candidate = record == null ? null : candidates.find(organ(), record).orElse(null);
         try {
-            if (record != null && candidate == null) {
-                // somebody else was quicker, or it was in the catalogue before
-                return HOME + "?done=known";
+            if (record == null) {
+                catalogue.publish(organ(), null, PublicSource.STAFF, entry(typed), staff.currentUserId());
+            } else {
+                candidates.publish(organ(), record, entry(typed), staff.currentUserId());
             }
-            catalogue.publish(
-                    organ(),
-                    candidate == null ? null : Candidates.key(candidate.recordId()),
-                    candidate == null ? PublicSource.STAFF : PublicSource.RECORD,
-                    entry(typed),
-                    staff.currentUserId());
             return HOME + "?done=added";
         } catch (PublicationRefusedException refused) {
+            var taken = refused.errors().get(Candidates.RECORD);
+            if (taken != null) {
+                after.addFlashAttribute("refused", taken);
+                return HOME;
+            }
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("record", candidate);
             return form(null, typed, refused.errors(), model);

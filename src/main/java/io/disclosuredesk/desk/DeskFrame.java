@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             RemediesPage.class,
             ImportPage.class,
             CataloguePage.class,
+            CandidatesPage.class,
             NudgeAnswerPage.class,
             HandOverPage.class,
             SearchPage.class,

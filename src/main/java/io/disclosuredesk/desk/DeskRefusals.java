@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
             RemediesPage.class,
             ImportPage.class,
             CataloguePage.class,
+            CandidatesPage.class,
             NudgeAnswerPage.class,
             HandOverPage.class,
             SearchPage.class,

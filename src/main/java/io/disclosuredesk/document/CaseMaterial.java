@@ -3,7 +3,9 @@ package io.disclosuredesk.document;
 import io.disclosuredesk.deadline.DeadlinePolicy;
 import io.disclosuredesk.document.kind.Opinion;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
+import io.disclosuredesk.request.Agent;
 import io.disclosuredesk.request.CaseEvent;
+import io.disclosuredesk.request.Dictation;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.EventType;
 import io.disclosuredesk.request.Extension;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the sheets of a case file are made from.
  *
+ * @param agent who hands it in for the applicant
+ * @param dictation who wrote for the applicant
  * @param nameOf the name colleagues read for a user id
  */
 record CaseMaterial(
@@ -29,6 +33,8 @@ record CaseMaterial(
         List<CaseEvent> events,
         List<IntakeFinding> findings,
         int attachments,
+        @Nullable Agent agent,
+        @Nullable Dictation dictation,
         List<Extension> extensions,
         List<Lateness> lateness,
         UnaryOperator<String> nameOf) {

@@ -5,6 +5,7 @@ import io.disclosuredesk.decision.OutcomeTable;
 import io.disclosuredesk.document.SheetRecords.Sheet;
 import io.disclosuredesk.document.kind.LetterKind;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
+import io.disclosuredesk.request.Assistances;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.DisclosureRequest;
@@ -31,6 +32,7 @@ public class CaseSheets {
     private final Policies policies;
     private final CaseHistory history;
     private final Attachments attachments;
+    private final Assistances assistances;
     private final Extensions extensions;
     private final LatenessReasons lateness;
     private final OutcomeTable table;
@@ -43,6 +45,7 @@ public class CaseSheets {
             Policies policies,
             CaseHistory history,
             Attachments attachments,
+            Assistances assistances,
             Extensions extensions,
             LatenessReasons lateness,
             OutcomeTable table,
@@ -53,6 +56,7 @@ public class CaseSheets {
         this.policies = policies;
         this.history = history;
         this.attachments = attachments;
+        this.assistances = assistances;
         this.extensions = extensions;
         this.lateness = lateness;
         this.table = table;
@@ -101,6 +105,11 @@ public class CaseSheets {
                 history.of(request.id()),
                 requests.findingsOf(request.id()),
                 attachments.of(request.id()).size(),
+                assistances
+                        .agentOf(request.id())
+                        .map(Assistances.Authorised::agent)
+                        .orElse(null),
+                assistances.dictationOf(request.id()).orElse(null),
                 extensions.of(request.id()),
                 lateness.of(request.id()),
                 nameOf);

@@ -10,8 +10,10 @@ import io.disclosuredesk.document.kind.LetterData;
 import io.disclosuredesk.document.kind.LetterKind;
 import io.disclosuredesk.document.kind.Passage;
 import io.disclosuredesk.document.kind.RegistrationSheet;
+import io.disclosuredesk.request.Agent;
 import io.disclosuredesk.request.Applicant;
 import io.disclosuredesk.request.CaseEvent;
+import io.disclosuredesk.request.Dictation;
 import io.disclosuredesk.request.EventType;
 import io.disclosuredesk.request.Extension;
 import io.disclosuredesk.request.IntakeFinding;
@@ -19,6 +21,7 @@ import io.disclosuredesk.request.Lateness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What the sheets on the periods of a case hold: registration, extensions, lateness. */
 final class SheetRecords {
@@ -60,6 +63,8 @@ final class SheetRecords {
                         request.deliveryMethod().label(),
                         from.attachments()),
                 party(request.applicant()),
+                agent(from.agent()),
+                writer(from.dictation()),
                 dates(from),
                 from.findings().stream()
                         .map(IntakeFinding::message)
@@ -78,6 +83,28 @@ final class SheetRecords {
                 shownIfStated(Applicant.masked(applicant.phone())),
                 shownIfStated(Applicant.masked(applicant.email())),
                 shownIfStated(Applicant.masked(applicant.address())));
+    }
+
+    private static RegistrationSheet.@Nullable AgentFacts agent(@Nullable Agent agent) {
+        if (agent == null) {
+            return null;
+        }
+        var idType = agent.idType();
+        return new RegistrationSheet.AgentFacts(
+                shown(agent.name()),
+                idType == null ? null : idType.label(),
+                shown(Objects.requireNonNullElse(Applicant.masked(agent.idNumber()), "")),
+                shown(Objects.requireNonNullElse(Applicant.masked(agent.phone()), "")),
+                shown(agent.scope()));
+    }
+
+    private static RegistrationSheet.@Nullable WriterFacts writer(@Nullable Dictation dictation) {
+        return dictation == null
+                ? null
+                : new RegistrationSheet.WriterFacts(
+                        shown(dictation.writer()),
+                        shown(dictation.reason()),
+                        dictation.confirmation().label());
     }
 
     private static RegistrationSheet.Dates dates(CaseMaterial from) {

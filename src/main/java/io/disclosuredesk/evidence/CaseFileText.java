@@ -2,9 +2,11 @@ package io.disclosuredesk.evidence;
 
 import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.document.check.KeptCheck;
+import io.disclosuredesk.request.Agent;
 import io.disclosuredesk.request.Applicant;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.Correction;
+import io.disclosuredesk.request.Dictation;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.Extension;
 import io.disclosuredesk.request.ItemAnswer;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of an evidence bundle, readable without any program of ours. */
 final class CaseFileText {
@@ -42,6 +45,20 @@ final class CaseFileText {
                 + "\n送达日期：" + Objects.toString(request.servedOn(), "")
                 + "\n\n"
                 + request.items().stream().map(CaseFileText::of).collect(Collectors.joining("\n"));
+    }
+
+    /** Who acted or wrote for the applicant; empty where nobody did. */
+    static String beside(@Nullable Agent agent, @Nullable Dictation dictation) {
+        var by = agent == null
+                ? ""
+                : "\n代理人：" + agent.name() + "（"
+                        + (agent.idType() == null ? "证件" : agent.idType().label()) + " "
+                        + Objects.requireNonNullElse(Applicant.masked(agent.idNumber()), "") + "），权限：" + agent.scope()
+                        + "，附授权委托书\n";
+        return dictation == null
+                ? by
+                : by + "\n口头申请由他人代填：" + dictation.writer() + "，原因：" + dictation.reason() + "，"
+                        + dictation.confirmation().label() + "\n";
     }
 
     /** What the applicant was asked to correct and what came of it. */

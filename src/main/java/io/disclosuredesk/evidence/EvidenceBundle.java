@@ -6,6 +6,7 @@ import io.disclosuredesk.document.Documents;
 import io.disclosuredesk.document.IssuedDocument;
 import io.disclosuredesk.document.OfdTwins;
 import io.disclosuredesk.document.check.CheckReports;
+import io.disclosuredesk.request.Assistances;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.Corrections;
@@ -35,6 +36,7 @@ public class EvidenceBundle {
 
     private final Requests requests;
     private final Attachments attachments;
+    private final Assistances beside;
     private final Documents documents;
     private final OfdTwins twins;
     private final StoredFiles files;
@@ -49,6 +51,7 @@ public class EvidenceBundle {
     EvidenceBundle(
             Requests requests,
             Attachments attachments,
+            Assistances beside,
             Documents documents,
             OfdTwins twins,
             StoredFiles files,
@@ -61,6 +64,7 @@ public class EvidenceBundle {
             FolderPapers papers) {
         this.requests = requests;
         this.attachments = attachments;
+        this.beside = beside;
         this.documents = documents;
         this.twins = twins;
         this.files = files;
@@ -108,7 +112,10 @@ public class EvidenceBundle {
 
     private Map<String, byte[]> contents(DisclosureRequest request, List<CaseSheets.SheetFile> sheets) {
         var contents = new LinkedHashMap<String, byte[]>();
+        var agent = beside.agentOf(request.id()).map(Assistances.Authorised::agent);
         var text = CaseFileText.of(request)
+                + CaseFileText.beside(
+                        agent.orElse(null), beside.dictationOf(request.id()).orElse(null))
                 + corrections.of(request.id()).map(CaseFileText::correction).orElse("")
                 + CaseFileText.extensions(extensions.of(request.id()))
                 + CaseFileText.fees(fees.of(request.id()))

@@ -34,6 +34,36 @@ class OpenApiDocument {
             }
             """;
 
+    static final String AGENT_EXAMPLE = """
+            {
+              "applicant": {
+                "type": "NATURAL_PERSON",
+                "name": "林示例",
+                "idType": "RESIDENT_ID",
+                "idNumber": "110101190003010018",
+                "phone": "13800000001"
+              },
+              "agent": {
+                "name": "赵示例",
+                "idType": "RESIDENT_ID",
+                "idNumber": "110101199003070011",
+                "phone": "13800000003",
+                "scope": "代为提交申请、补正、接收答复",
+                "authorisation": {"fileName": "授权委托书.pdf", "contentBase64": "JVBERi0xLjQK"}
+              },
+              "dictation": {
+                "writer": "钱示例",
+                "reason": "视力障碍",
+                "confirmation": "FINGERPRINT"
+              },
+              "items": [
+                {"description": "样板村2018年度第三批次城市建设用地的征地批准文件"}
+              ],
+              "carrier": "PAPER",
+              "deliveryMethod": "PICKUP"
+            }
+            """;
+
     static final String EXPLANATION_EXAMPLE = """
             {
               "receivedOn": "2025-09-15",

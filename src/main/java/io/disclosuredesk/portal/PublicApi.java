@@ -58,6 +58,7 @@ class PublicApi {
     @Operation(
             summary = "提交申请",
             description = "提交成功之日即收到申请之日。证件、电话等填写有误不拒收，只在 findings 中提示。"
+                    + "委托他人提交的写 agent，附授权委托书；由他人代填的写 dictation。所有文件连同正文，请求体不超过30 MB。"
                     + "带 Idempotency-Key 重复提交同一请求体，返回同一案件和同样的结果（仍为201）；同一个键用于不同的请求体，返回422。",
             parameters =
                     @Parameter(
@@ -72,10 +73,12 @@ class PublicApi {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = SubmitCall.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "自然人申请征地批文",
-                                                            value = OpenApiDocument.EXAMPLE))))
+                                            examples = {
+                                                @ExampleObject(name = "自然人申请征地批文", value = OpenApiDocument.EXAMPLE),
+                                                @ExampleObject(
+                                                        name = "委托代理人提交，由他人代填",
+                                                        value = OpenApiDocument.AGENT_EXAMPLE)
+                                            })))
     @ApiResponse(
             responseCode = "201",
             description = "已收到",

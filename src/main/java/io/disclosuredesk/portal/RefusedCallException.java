@@ -25,7 +25,7 @@ class RefusedCallException extends RuntimeException {
 
     static RefusedCallException tooLarge() {
         return new RefusedCallException(
-                HttpStatus.PAYLOAD_TOO_LARGE, "请求太大", "请求体不能超过30 MB；附件最多10个，合计不超过20 MB。", List.of());
+                HttpStatus.PAYLOAD_TOO_LARGE, "请求太大", "请求体不能超过30 MB（连同授权委托书和证件照片）；附件最多10个，合计不超过20 MB。", List.of());
     }
 
     static RefusedCallException tooLargeToCompute() {

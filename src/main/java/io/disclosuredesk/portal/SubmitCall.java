@@ -4,9 +4,11 @@ import io.disclosuredesk.request.ApplicantType;
 import io.disclosuredesk.request.Carrier;
 import io.disclosuredesk.request.DeliveryMethod;
 import io.disclosuredesk.request.IdType;
+import io.disclosuredesk.request.IdentitySide;
 import io.disclosuredesk.request.IntakeForm;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,15 @@ record SubmitCall(
         @Schema(description = "希望的获取方式") @Nullable DeliveryMethod deliveryMethod,
 
         @Schema(description = "附件，最多10个，合计不超过20 MB；PDF、JPG、PNG或DOCX，以内容为准") @Nullable
-        List<@Nullable File> attachments) {
+        List<@Nullable File> attachments,
+
+        @Schema(description = "委托代理人；申请人本人提交的不写") BesideCall.@Nullable AgentCall agent,
+
+        @Schema(description = "申请人书写确有困难，由他人代填的（条例第二十九条）；申请人自己写的不写")
+        BesideCall.@Nullable DictationCall dictation,
+
+        @Schema(description = "申请人证件的照片，可以不交；键为 FRONT 正面、BACK 反面，JPG或PNG，每张不超过10 MB，加密保存") @Nullable
+        Map<IdentitySide, @Nullable File> identity) {
 
     /** Who asks. */
     @Schema(name = "申请人")
@@ -65,7 +75,13 @@ record SubmitCall(
             String fileName,
 
             @Schema(description = "Base64编码的内容", type = "string", format = "byte")
-            byte @Nullable [] contentBase64) {}
+            byte @Nullable [] contentBase64) {
+
+        IntakeForm.Upload upload() {
+            return new IntakeForm.Upload(
+                    Objects.requireNonNullElse(fileName, "附件"), Objects.requireNonNullElse(contentBase64, new byte[0]));
+        }
+    }
 
     IntakeForm toForm() {
         var person = applicant == null ? Person.NOBODY : applicant;
@@ -83,7 +99,8 @@ record SubmitCall(
                 descriptions(),
                 carrier,
                 deliveryMethod,
-                uploads(attachments));
+                uploads(attachments),
+                BesideCall.toForm(agent, dictation, identity));
     }
 
     /** Says nothing about the person. */
@@ -105,11 +122,7 @@ record SubmitCall(
         return attachments == null
                 ? List.of()
                 : attachments.stream()
-                        .map(file -> file == null
-                                ? new IntakeForm.Upload("附件", new byte[0])
-                                : new IntakeForm.Upload(
-                                        Objects.requireNonNullElse(file.fileName(), "附件"),
-                                        Objects.requireNonNullElse(file.contentBase64(), new byte[0])))
+                        .map(file -> file == null ? new IntakeForm.Upload("附件", new byte[0]) : file.upload())
                         .toList();
     }
 }

@@ -88,7 +88,7 @@ public class Catalogue {
      */
     @Transactional
     public void withdraw(long agencyId, long id, @Nullable String reason, String by) {
-        var why = EntryCheck.reason(reason);
+        var why = EntryCheck.reason(reason, "撤下");
         var item = byId(agencyId, id);
         if (items.withdraw(item.id(), why, by, LocalDate.now(clock))) {
             index.remove(item.id());

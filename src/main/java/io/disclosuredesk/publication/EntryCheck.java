@@ -53,15 +53,16 @@ final class EntryCheck {
     }
 
     /**
-     * Why something was taken out, in 5 to 300 characters.
+     * Why something was taken out or not taken in, in 5 to 300 characters.
      *
+     * @param what was done, as the sentence calls it
      * @throws PublicationRefusedException if it is shorter or longer
      */
-    static String reason(@Nullable String typed) {
+    static String reason(@Nullable String typed, String what) {
         var reason = InputText.line(typed);
         var length = reason == null ? 0 : reason.codePointCount(0, reason.length());
         if (reason == null || length < 5 || length > 300) {
-            throw new PublicationRefusedException("reason", "请写明撤下的原因，5至300个字，现有" + length + "个字。");
+            throw new PublicationRefusedException("reason", "请写明" + what + "的原因，5至300个字，现有" + length + "个字。");
         }
         return reason;
     }

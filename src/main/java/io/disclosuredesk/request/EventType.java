@@ -70,7 +70,10 @@ public enum EventType {
     RECORD_FILE_DOWNLOADED("下载信息文件", null),
     CONTACT_RECORDED("联系记录", null),
     COMMENTED("评论", null),
-    UPLOAD_REFUSED("拦截带病毒的文件", null);
+    UPLOAD_REFUSED("拦截带病毒的文件", null),
+    CANDIDATE_PUBLISHED("列入公开目录", null),
+    CANDIDATE_DECLINED("不收录公开目录", null),
+    CANDIDATE_RESTORED("恢复收录候选", null);
 
     private final String label;
     private final @Nullable String publicLabel;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProactiveRecord(
         long recordId,
+        long requestId,
         String caseNumber,
         String title,
         @Nullable String documentNumber,

@@ -104,6 +104,7 @@ final class UrlRules {
         rules.requestMatchers(changesTo("/desk/seal/**")).hasRole(Role.SEAL_KEEPER.name());
         rules.requestMatchers(path("/desk/seal/**")).hasAnyRole(SEAL_READ);
         rules.requestMatchers(path("/desk/metrics/**")).hasRole(Role.MANAGER.name());
+        rules.requestMatchers(path("/desk/catalogue/candidates/**")).hasAnyRole(PUBLISHING);
         rules.requestMatchers(changesTo("/desk/catalogue/**")).hasAnyRole(PUBLISHING);
         rules.requestMatchers(path("/desk/catalogue/**")).hasAnyRole(STAFF);
         rules.requestMatchers(path("/webjars/**")).hasAnyRole(STAFF);

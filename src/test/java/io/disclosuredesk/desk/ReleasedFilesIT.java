@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.disclosuredesk.Example;
@@ -223,23 +222,7 @@ class ReleasedFilesIT extends FolderTests {
                         .string(not(containsString(
                                 "view/record/" + file(number, "台账原件.pdf").id()))));
         assertThat(evidence(number)).contains("4-信息文件目录.tsv", "4-信息文件/1-批复.pdf", "4-信息文件/5-会议记录.pdf", "7-目录与摘要.tsv");
-        isOfferedToTheCatalogue(number, full);
-    }
-
-    /** What was marked 主动公开 is offered when the case is closed; a person puts it into the catalogue, once. */
-    private void isOfferedToTheCatalogue(String number, long record) throws Exception {
-        open("legal", "/desk/catalogue").andExpect(content().string(containsString("new?record=" + record)));
-        open("handler", "/desk/catalogue").andExpect(content().string(not(containsString("new?record="))));
-        open("legal", "/desk/catalogue/new?record=" + record)
-                .andExpect(content().string(containsString("value=\"征地批复\"")))
-                .andExpect(content().string(containsString("来自办件" + number)));
-        var adding = form("legal", "/desk/catalogue/new")
-                .param("record", Long.toString(record))
-                .param("title", "样板村征地批复");
-        mvc.perform(adding).andExpect(redirectedUrl("/desk/catalogue?done=added"));
-        mvc.perform(adding).andExpect(redirectedUrl("/desk/catalogue?done=known"));
-        assertThat(candidates.find(requests.byNumber(number).agencyId(), record))
-                .isEmpty();
+        new OfferedRecord(this, candidates, number, full).waitsForAPerson();
     }
 
     private List<String> evidence(String number) throws IOException {

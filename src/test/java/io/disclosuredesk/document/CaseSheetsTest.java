@@ -13,15 +13,19 @@ import io.disclosuredesk.decision.Outcome;
 import io.disclosuredesk.document.kind.LetterKind;
 import io.disclosuredesk.document.pdf.LetterTypesetter;
 import io.disclosuredesk.document.pdf.LetterWords;
+import io.disclosuredesk.request.Agent;
+import io.disclosuredesk.request.Assistances;
 import io.disclosuredesk.request.Attachments;
 import io.disclosuredesk.request.CaseEvent;
 import io.disclosuredesk.request.CaseHistory;
 import io.disclosuredesk.request.CaseStage;
+import io.disclosuredesk.request.Dictation;
 import io.disclosuredesk.request.DisclosureRequest;
 import io.disclosuredesk.request.EventType;
 import io.disclosuredesk.request.Extension;
 import io.disclosuredesk.request.ExtensionStatus;
 import io.disclosuredesk.request.Extensions;
+import io.disclosuredesk.request.IdType;
 import io.disclosuredesk.request.Lateness;
 import io.disclosuredesk.request.LatenessCategory;
 import io.disclosuredesk.request.LatenessReasons;
@@ -33,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,8 @@ class CaseSheetsTest {
     private final List<CaseEvent> events = new ArrayList<>();
     private final List<Extension> extensions = new ArrayList<>();
     private final List<Lateness> lateness = new ArrayList<>();
+    private @Nullable Agent agent;
+    private @Nullable Dictation dictation;
 
     @Test
     void hasNoSheetBeforeItsStepAndSaysWhen() {
@@ -76,6 +83,25 @@ class CaseSheetsTest {
                 .contains("2026年3月30日（第15个工作日，本机关承诺）")
                 .contains("2026年4月7日（第20个工作日，条例第三十三条第二款）")
                 .doesNotContain("11010519491231002X", "13800000001", "applicant@example.com", "虚构街1号");
+    }
+
+    @Test
+    void namesAgentAndWriterWhereThereAreAny() {
+        happened(EventType.REGISTERED, "registrar", "承办处室：征地事务科");
+        var alone = words(at(CaseStage.REVIEW), LetterKind.REGISTRATION_SHEET);
+        assertThat(alone).doesNotContain("代理", "代填");
+        agent = new Agent("赵示例", null, "110101199003070011", "13800000003", "代为提交申请、接收答复");
+        assertThat(words(at(CaseStage.REVIEW), LetterKind.REGISTRATION_SHEET))
+                .contains("赵示例", "证件号码", "110*************11", "138******03", "代为提交申请、接收答复（附授权委托书）")
+                .doesNotContain("110101199003070011", "13800000003", "代填");
+        agent = new Agent("赵示例", IdType.PASSPORT, "E00000001", "13800000003", "提交");
+        dictation = new Dictation("钱示例", "手部受伤", Dictation.Confirmation.SIGNED);
+        assertThat(words(at(CaseStage.REVIEW), LetterKind.REGISTRATION_SHEET))
+                .contains("护照", "E00****01", "钱示例（手部受伤）", "念给申请人听，申请人签名");
+        agent = null;
+        assertThat(words(at(CaseStage.REVIEW), LetterKind.REGISTRATION_SHEET))
+                .contains("代填人", "钱示例（手部受伤）")
+                .doesNotContain("代理");
     }
 
     @Test
@@ -191,6 +217,9 @@ class CaseSheetsTest {
         when(history.of(7)).thenReturn(events);
         var asked = mock(Extensions.class);
         when(asked.of(7)).thenReturn(extensions);
+        var beside = mock(Assistances.class);
+        when(beside.agentOf(7)).thenReturn(Optional.ofNullable(agent).map(by -> new Assistances.Authorised(by, 1)));
+        when(beside.dictationOf(7)).thenReturn(Optional.ofNullable(dictation));
         var reasons = mock(LatenessReasons.class);
         when(reasons.of(7)).thenReturn(lateness);
         return new CaseSheets(
@@ -199,6 +228,7 @@ class CaseSheetsTest {
                 policies,
                 history,
                 mock(Attachments.class),
+                beside,
                 asked,
                 reasons,
                 DecisionFile.table(),

@@ -2,6 +2,7 @@ package io.disclosuredesk.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +10,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The description of the public interface, and whether an answer is what it says: no field missing, none undescribed. */
@@ -42,12 +45,52 @@ final class ApiContract {
         assertThat(content.isMissingNode())
                 .as(operation + " " + answer.getStatus() + " describes " + type)
                 .isFalse();
+        fits(
+                operation + " " + answer.getStatus(),
+                content.path("schema"),
+                JSON.readTree(answer.getContentAsString(StandardCharsets.UTF_8)));
+    }
+
+    /** Whether {@code body} is what the operation says it takes. */
+    void takes(String operation, String body) throws IOException {
+        var words = operation.split(" ", 2);
+        fits(operation, schema(document.at("/paths").path(words[1]).path(words[0])), JSON.readTree(body));
+    }
+
+    /** Holds every example of a call against what the operation takes; says which there were. */
+    List<String> examples() throws IOException {
+        var seen = new ArrayList<String>();
+        for (var path : document.path("paths").properties()) {
+            for (var operation : path.getValue().properties()) {
+                var examples = operation
+                        .getValue()
+                        .at("/requestBody/content/application~1json/examples")
+                        .properties();
+                for (var example : examples) {
+                    var name = operation.getKey() + " " + path.getKey() + " " + example.getKey();
+                    var value = example.getValue().path("value");
+                    fits(
+                            name,
+                            schema(operation.getValue()),
+                            value.isTextual() ? JSON.readTree(value.textValue()) : value);
+                    seen.add(name);
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static JsonNode schema(JsonNode operation) {
+        return operation.at("/requestBody/content/application~1json/schema");
+    }
+
+    private void fits(String what, JsonNode schema, JsonNode content) {
         var root = strict.deepCopy();
-        root.setAll((ObjectNode) content.path("schema"));
+        root.setAll((ObjectNode) schema);
         var faults = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(root)
-                .validate(JSON.readTree(answer.getContentAsString(StandardCharsets.UTF_8)));
-        assertThat(faults).as(operation + " " + answer.getStatus()).isEmpty();
+                .validate(content);
+        assertThat(faults).as(what).isEmpty();
     }
 
     /** The description as it is kept, in a fixed order and without where this server stands. */

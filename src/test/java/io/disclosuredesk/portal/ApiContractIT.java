@@ -45,6 +45,10 @@ class ApiContractIT extends PortalFixture {
         assertThat(created.getStatus()).isEqualTo(201);
         String number = JsonPath.read(created.getContentAsString(StandardCharsets.UTF_8), "$.caseNumber");
         String code = JsonPath.read(created.getContentAsString(StandardCharsets.UTF_8), "$.queryCode");
+        assertThat(answer(submit, sent("/api/requests", OpenApiDocument.AGENT_EXAMPLE))
+                        .getStatus())
+                .isEqualTo(201);
+        answer(submit, sent("/api/requests", "{\"agent\": {}, \"dictation\": {}}"));
         answer(submit, sent("/api/requests", "{"));
         answer(submit, sent("/api/requests", "{}"));
         answer(submit, sent("/api/requests", OpenApiDocument.EXAMPLE).header("X-Api-Key", "dd_nobody"));
@@ -67,6 +71,15 @@ class ApiContractIT extends PortalFixture {
                         .getStatus())
                 .isEqualTo(200);
         answer("get /api/letters/{code}", get("/api/letters/AAAA-BBBB-CCCC-DDDD"));
+    }
+
+    /** A misspelt property of an example would be passed over by the server; here it is not. */
+    @Test
+    void describesItsExamples() throws Exception {
+        assertThat(contract.examples()).contains("post /api/requests 委托代理人提交，由他人代填");
+        assertThatThrownBy(() -> contract.takes("post /api/requests", "{\"agent\": {\"nmae\": \"赵示例\"}}"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("nmae");
     }
 
     @Test

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.agency.SampleAgency;
+import io.disclosuredesk.request.CaseEvent;
+import io.disclosuredesk.request.CaseHistory;
+import io.disclosuredesk.request.EventType;
+import io.disclosuredesk.request.ProactiveRecords;
+import io.disclosuredesk.security.FieldCipher;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -17,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
@@ -36,8 +42,23 @@ class CatalogueIT {
     private static final String PLAN = "云州市2025年度国有建设用地供应计划";
     private static final String LEVY = "望湖区样板村2024年度第一批次征收土地公告";
 
-    @Import({Agencies.class, ItemTable.class, ItemIndex.class, Catalogue.class, CatalogueImport.class})
+    @Import({
+        Agencies.class,
+        ItemTable.class,
+        ItemIndex.class,
+        Catalogue.class,
+        CatalogueImport.class,
+        ProactiveRecords.class,
+        CaseHistory.class,
+        DeclinedTable.class,
+        Candidates.class
+    })
     static class Tables {
+        @Bean
+        FieldCipher cipher() {
+            return new FieldCipher(new byte[32]);
+        }
+
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2026-03-09T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
@@ -113,6 +134,43 @@ class CatalogueIT {
                 .singleElement()
                 .satisfies(item -> assertThat(item.withdrawal())
                         .isEqualTo(new PublicItem.Withdrawal(LocalDate.of(2026, 3, 9), "legal", "所附图件含有涉密标注")));
+    }
+
+    /** One puts it in, one decides against it, at the same moment: one decision, one event, and the other is told which. */
+    @RepeatedTest(5)
+    void letsTheFirstOfTwoDecideOnACandidate(@Autowired Candidates candidates, @Autowired CaseHistory history)
+            throws Exception {
+        var waiting = new WaitingRecord(jdbc, organ).marked("征地批复");
+        assertThat(candidates.find(organ, waiting.record())).isPresent();
+        assertThat(candidates.find(organ + 1, waiting.record())).isEmpty();
+        List<Callable<String>> both = List.of(
+                () -> refusal(() -> candidates.publish(organ, waiting.record(), entry(PERMIT), "legal")),
+                () -> refusal(() -> candidates.decline(organ, waiting.record(), "目录里已有同一文件", "registrar")));
+        var pool = Executors.newFixedThreadPool(2);
+        var answers = pool.invokeAll(both);
+        pool.shutdown();
+        var published = catalogue.list(organ, false, 1).total();
+        var declined = candidates.declined(organ).stream()
+                .filter(one -> one.record().recordId() == waiting.record())
+                .count();
+        assertThat(published + declined).isEqualTo(1);
+        var second = published == 1 ? answers.get(1) : answers.get(0);
+        var first = published == 1 ? answers.get(0) : answers.get(1);
+        assertThat(first.get()).isEmpty();
+        assertThat(second.get()).contains("“征地批复”", published == 1 ? "已经列入公开目录" : "刚被同事决定不收录");
+        assertThat(history.of(waiting.request()))
+                .extracting(CaseEvent::type)
+                .containsExactly(published == 1 ? EventType.CANDIDATE_PUBLISHED : EventType.CANDIDATE_DECLINED);
+        assertThat(candidates.find(organ, waiting.record())).isEmpty();
+    }
+
+    private static String refusal(Runnable decision) {
+        try {
+            decision.run();
+            return "";
+        } catch (PublicationRefusedException refused) {
+            return String.valueOf(refused.errors().get(Candidates.RECORD));
+        }
     }
 
     @Test

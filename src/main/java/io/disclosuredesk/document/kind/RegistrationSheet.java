@@ -5,11 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 登记表: 收到当日登记一件申请，留存在卷（条例第四十五条）. */
+/**
+ * 登记表: 收到当日登记一件申请，留存在卷（条例第四十五条）.
+ *
+ * @param agent who hands the request in for the applicant; null where nobody does
+ * @param writer who wrote for an applicant who could not; null where the applicant wrote
+ */
 public record RegistrationSheet(
         CaseFacts facts,
         Arrival arrival,
         Party party,
+        @Nullable AgentFacts agent,
+        @Nullable WriterFacts writer,
         Dates dates,
 
         @Element(value = "登记提示", means = "登记时看来有误、需要核对之处；没有的不写", mayBeLeftOut = true)
@@ -80,6 +87,34 @@ public record RegistrationSheet(
 
             @Element(value = "通信地址", means = "申请人的地址，只显示首尾；没有的不写") @Nullable
             String address) {}
+
+    /** Who acts for the applicant with a written authorisation; the number is masked as the applicant's is. */
+    public record AgentFacts(
+            @Element(value = "代理人", means = "委托代理人的姓名；没有委托的不写", mayBeLeftOut = true)
+            String name,
+
+            @Element(value = "代理人证件种类", means = "代理人身份证明的种类；没有写明的不写", mayBeLeftOut = true) @Nullable
+            String idType,
+
+            @Element(value = "代理人证件号码", means = "代理人的证件号码，只显示首尾", mayBeLeftOut = true)
+            String idNumber,
+
+            @Element(value = "代理人电话", means = "代理人的电话，只显示首尾", mayBeLeftOut = true)
+            String phone,
+
+            @Element(value = "代理权限", means = "授权委托书写明的权限", mayBeLeftOut = true)
+            String scope) {}
+
+    /** Who put a spoken request into writing (条例第二十九条第一款). */
+    public record WriterFacts(
+            @Element(value = "代填人", means = "口头申请由他人代填的，代填人的姓名；申请人自己写的不写", mayBeLeftOut = true)
+            String name,
+
+            @Element(value = "代填原因", means = "为什么由他人代填", mayBeLeftOut = true)
+            String reason,
+
+            @Element(value = "代填确认", means = "代填的内容经申请人怎样确认", mayBeLeftOut = true)
+            String confirmation) {}
 
     /**
      * The dates as they stand after registration; each is the last day still in time.

@@ -3,6 +3,7 @@ import { getJson } from '/assets/desk/api.js';
 import { showCard } from '/assets/desk/cards.js';
 import { watchForms } from '/assets/desk/form-js.js';
 import { open } from '/assets/desk/forms.js';
+import '/assets/desk/reach.js';
 import { watchActions } from '/assets/desk/task-actions.js';
 import { factsOf } from '/assets/desk/task-facts.js';
 import '/assets/desk/webapps.js';
