@@ -74,6 +74,7 @@ class DeadlinesJobIT {
                 expect(page.locator(".clock-month .suspended").first()).isVisible();
                 visitor.shoot(page, "desk-clock");
             });
+            withdraw(visitor, taken);
         }
     }
 
@@ -133,12 +134,33 @@ class DeadlinesJobIT {
                 "handler"));
     }
 
+    /** With nothing but a keyboard. */
+    private static void withdraw(Visitor visitor, RequestIntake.Acknowledgement taken) {
+        var page = visitor.page(1280, 900);
+        enter(visitor, page, taken);
+        page.getByRole(AriaRole.LINK, named("撤回申请")).press("Enter");
+        expect(page.locator("h1")).hasText("撤回申请");
+        visitor.shootAll(page, "withdraw");
+        page.getByLabel("为什么撤回").press("Tab");
+        page.keyboard().press("Space");
+        expect(page.getByLabel("我已经了解后果")).isChecked();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        expect(page.locator("h1")).hasText("您已撤回申请，本件终止办理");
+        visitor.shootAll(page, "withdrawn");
+        page.context().close();
+    }
+
+    private static void enter(Visitor visitor, Page page, RequestIntake.Acknowledgement taken) {
+        page.navigate(visitor.url("/track"));
+        page.getByLabel("登记编号").fill(taken.caseNumber());
+        page.getByLabel("查询码").fill(taken.queryCode());
+        page.getByRole(AriaRole.BUTTON, named("查询")).click();
+    }
+
     private static void track(Visitor visitor, RequestIntake.Acknowledgement taken) {
         var phone = visitor.page(390, 844);
-        phone.navigate(visitor.url("/track"));
-        phone.getByLabel("登记编号").fill(taken.caseNumber());
-        phone.getByLabel("查询码").fill(taken.queryCode());
-        phone.getByRole(AriaRole.BUTTON, named("查询")).click();
+        enter(visitor, phone, taken);
         expect(phone.locator(".dates")).containsText("原为");
         visitor.shoot(phone, "track-phone");
         phone.getByText("期限是怎么算的").click();

@@ -156,6 +156,16 @@ class MainJobIT {
                 .contains("6个月内")
                 .contains("云州市人民政府")
                 .contains("云州市望湖区人民法院");
+        rate(visitor, page);
         page.context().close();
+    }
+
+    private static void rate(Visitor visitor, Page page) {
+        page.setViewportSize(390, 844);
+        page.getByText("很满意", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByLabel("为什么").fill("答复清楚，附图只有黑白的。");
+        page.getByRole(AriaRole.BUTTON, named("提交评价")).click();
+        expect(page.locator("#rating")).containsText("您的评价：很满意");
+        visitor.shoot(page, "portal-rated-phone");
     }
 }

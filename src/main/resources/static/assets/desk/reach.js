@@ -2,6 +2,8 @@
 
 const PARTS = [
   ['[cam-widget-header]', { role: 'banner' }],
+  ['.navbar-brand .brand-name', { role: 'heading', 'aria-level': '1' }],
+  ['.task-filter h4, .tasks-list h4', { 'aria-level': '2' }],
   ['.app-menu', { 'aria-label': '账号' }],
   ['.sections-menu', { role: 'navigation', 'aria-label': '常用入口' }],
   ['.column.task-filters', { role: 'navigation', 'aria-label': '任务的筛选' }],
@@ -18,8 +20,9 @@ const PARTS = [
   // typing offers a list to choose from
   ['input.main-field', { role: 'combobox', 'aria-label': '筛选任务' }],
   ['.new-sort > .dropdown-toggle', { 'aria-label': '增加排序' }],
-  // small print, not a heading
-  ['h6.process-definition, h4.process-definition', { role: 'none' }],
+  // small print, not headings
+  ['.process-definition, h5.assignee', { role: 'none' }],
+  ['.task-details h4:not(.process-definition)', { 'aria-level': '3' }],
   // repeats what is said anyway
   ['body > .tooltip', { 'aria-hidden': 'true' }],
 ];
