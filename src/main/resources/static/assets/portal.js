@@ -4,9 +4,14 @@
 
   var summary = document.getElementById('summary') || document.getElementById('refusal') || document.getElementById('unknown');
   var heading = document.querySelector('h1');
+  // what was there when the page came is not said as a change: the focus goes there instead
+  var notice = document.querySelector('main .notice[aria-live]:not([hidden])');
   var stepped = recall('step');
   if (summary) {
     summary.focus();
+  } else if (notice) {
+    notice.tabIndex = -1;
+    notice.focus();
   } else if (stepped && heading) {
     // a screen reader goes on with the new step instead of the site's head
     heading.tabIndex = -1;
