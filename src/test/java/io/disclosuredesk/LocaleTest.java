@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.web.util.HtmlUtils;
 
 /** Holds the Chinese texts of Camunda's web applications against the English originals in the WebJar. */
 class LocaleTest {
@@ -80,6 +83,23 @@ class LocaleTest {
     @FieldSource("APPS")
     void startsWithoutByteOrderMark(String app) throws IOException {
         assertThat(read(app, "zh")).startsWith("{");
+    }
+
+    /** The page itself says our name before a script does: otherwise Camunda's flashes in the title. */
+    @ParameterizedTest
+    @FieldSource("APPS")
+    void beginsWithOurNameAndIsCamundasPageOtherwise(String app) throws IOException {
+        var file = "/META-INF/resources/webjars/camunda/app/" + app + "/index.html";
+        var pages = new ArrayList<String>();
+        for (var url : Collections.list(LocaleTest.class.getClassLoader().getResources(file.substring(1)))) {
+            pages.add(new String(url.openStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertThat(pages).hasSize(2);
+        // Camunda sends the page in ISO 8859-1: whatever is not ASCII would become a question mark
+        assertThat(pages.get(0)).isEqualTo(pages.get(0).replaceAll("[^\\x00-\\x7F]", "?"));
+        assertThat(HtmlUtils.htmlUnescape(pages.get(0))).contains("<html lang=\"zh-CN\">", "<title>依申请公开办理系统 ");
+        assertThat(pages.get(0).replaceFirst("lang=\"zh-CN\"", "lang=\"en\"").replaceFirst("<title>.*</title>", ""))
+                .isEqualTo(pages.get(1).replaceFirst("<title>.*</title>", ""));
     }
 
     private static boolean needsNoChinese(String english, String chinese) {

@@ -112,7 +112,7 @@ class RequestWithdrawalPage {
 
     private String page(DisclosureRequest request, Typed typed, Model model) {
         model.addAttribute("request", request);
-        model.addAttribute("refusal", withdrawals.refusal(request).orElse(null));
+        model.addAttribute("refusal", intake.refusalToRecord(request).orElse(null));
         model.addAttribute("typed", typed);
         model.addAttribute("channels", PAPER);
         model.addAttribute("maxSaid", WithdrawalForm.MAX_REASON);

@@ -3,9 +3,9 @@ package io.disclosuredesk.portal;
 import io.disclosuredesk.agency.Agencies;
 import io.disclosuredesk.delivery.Notices;
 import io.disclosuredesk.document.RemedyWays;
+import io.disclosuredesk.process.WithdrawalIntake;
 import io.disclosuredesk.request.Corrections;
 import io.disclosuredesk.request.Fees;
-import io.disclosuredesk.request.RequestWithdrawals;
 import io.disclosuredesk.request.Satisfactions;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ class StatusModel {
     private final Agencies agencies;
     private final Corrections corrections;
     private final Fees fees;
-    private final RequestWithdrawals withdrawals;
+    private final WithdrawalIntake withdrawals;
     private final Satisfactions satisfactions;
     private final Notices notices;
     private final RemedyWays remedies;
@@ -32,7 +32,7 @@ class StatusModel {
             Agencies agencies,
             Corrections corrections,
             Fees fees,
-            RequestWithdrawals withdrawals,
+            WithdrawalIntake withdrawals,
             Satisfactions satisfactions,
             Notices notices,
             RemedyWays remedies,
@@ -59,7 +59,10 @@ class StatusModel {
         correction.ifPresent(shown -> model.addAttribute("correction", shown));
         fee.ifPresent(shown -> model.addAttribute("fee", shown));
         model.addAttribute("duties", Duty.of(view, correction.orElse(null), fee.orElse(null), agency));
-        model.addAttribute("mayWithdraw", withdrawals.refusal(request).isEmpty());
+        var refusal = withdrawals.refusal(request);
+        model.addAttribute("mayWithdraw", refusal.isEmpty());
+        refusal.filter(sentence -> view.left() != null)
+                .ifPresent(sentence -> model.addAttribute("noWithdrawal", sentence));
         model.addAttribute("reminders", reminders(view));
         var servedOn = request.servedOn();
         if (servedOn != null) {

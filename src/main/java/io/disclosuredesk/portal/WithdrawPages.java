@@ -3,7 +3,6 @@ package io.disclosuredesk.portal;
 import io.disclosuredesk.process.WithdrawalIntake;
 import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.request.DisclosureRequest;
-import io.disclosuredesk.request.RequestWithdrawals;
 import io.disclosuredesk.request.StepRefusedException;
 import io.disclosuredesk.request.WithdrawalForm;
 import io.disclosuredesk.request.WithdrawalNotPossibleException;
@@ -28,12 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WithdrawPages {
 
     private final TrackedCase tracked;
-    private final RequestWithdrawals withdrawals;
     private final WithdrawalIntake intake;
 
-    WithdrawPages(TrackedCase tracked, RequestWithdrawals withdrawals, WithdrawalIntake intake) {
+    WithdrawPages(TrackedCase tracked, WithdrawalIntake intake) {
         this.tracked = tracked;
-        this.withdrawals = withdrawals;
         this.intake = intake;
     }
 
@@ -48,9 +45,7 @@ class WithdrawPages {
             return tracked.closed(caseNumber, response, model);
         }
         var request = view.get().request();
-        return withdrawals.refusal(request).isPresent()
-                ? "redirect:/track/" + caseNumber
-                : page(request, "", null, model);
+        return intake.refusal(request).isPresent() ? "redirect:/track/" + caseNumber : page(request, "", null, model);
     }
 
     /** @param sure what the box says: nobody withdraws by a slip of the finger */

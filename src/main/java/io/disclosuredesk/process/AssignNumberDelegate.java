@@ -21,7 +21,10 @@ class AssignNumberDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         signOff.assignNumber(execution.getProcessBusinessKey());
-        execution.setVariable(
-                InformationRequest.Variables.SEAL_ONE_BY_ONE, seals.settle(execution.getProcessBusinessKey()));
+        var oneByOne = seals.settle(execution.getProcessBusinessKey());
+        if (oneByOne) {
+            ModelVersions.require(execution, InformationRequest.Task.APPLY_SEAL.id(), "逐件用印，因此不能签发");
+        }
+        execution.setVariable(InformationRequest.Variables.SEAL_ONE_BY_ONE, oneByOne);
     }
 }

@@ -13,9 +13,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +57,7 @@ class EngineGauges implements MeterBinder {
         this.clock = clock;
     }
 
-    private record Reading(long executable, long failed, long incidents, double lagSeconds) {}
+    private record Reading(long executable, long failed, long incidents, double lagSeconds, long outdated) {}
 
     @Override
     public void bindTo(MeterRegistry registry) {
@@ -63,6 +65,7 @@ class EngineGauges implements MeterBinder {
         gauge(registry, "disclosure.engine.jobs.failed", "重试用完的作业数", Reading::failed);
         gauge(registry, "disclosure.engine.incidents", "未处理的异常事件数", Reading::incidents);
         gauge(registry, "disclosure.engine.job.lag.seconds", "等待最久的到期作业已等待的秒数", Reading::lagSeconds);
+        gauge(registry, "disclosure.engine.instances.outdated", "升级时没有转到现行版本的流程实例数", Reading::outdated);
         Gauge.builder("disclosure.engine.job.executor.active", execution, JobExecution::activity)
                 .description("后台作业执行器在运行为1，应当运行而没有运行为0；本节点不执行作业的，不是数字")
                 .register(registry);
@@ -84,12 +87,14 @@ class EngineGauges implements MeterBinder {
     @Scheduled(fixedDelayString = "PT20S")
     synchronized void refresh() {
         try {
+            var versions = management.createProcessDefinitionStatisticsQuery().list();
             last = new Reading(
                     management.createJobQuery().executable().count(),
                     management.createJobQuery().noRetriesLeft().count(),
                     runtime.createIncidentQuery().count(),
-                    lagSeconds(clock.instant()));
-            show(instanceRows());
+                    lagSeconds(clock.instant()),
+                    outdated(versions));
+            show(instanceRows(versions));
         } catch (DataAccessException | ProcessEngineException e) {
             LOG.warn("no figures of the engine: {}", e.getClass().getSimpleName());
             last = null;
@@ -111,13 +116,20 @@ class EngineGauges implements MeterBinder {
                 .single();
     }
 
+    private static long outdated(List<ProcessDefinitionStatistics> versions) {
+        var newest = versions.stream()
+                .collect(Collectors.toMap(
+                        ProcessDefinitionStatistics::getKey, ProcessDefinitionStatistics::getVersion, Math::max));
+        return versions.stream()
+                .filter(version -> version.getVersion() < newest.getOrDefault(version.getKey(), 0))
+                .mapToLong(ProcessDefinitionStatistics::getInstances)
+                .sum();
+    }
+
     /** Versions of a model are one process here. */
-    private List<Row<?>> instanceRows() {
+    private static List<Row<?>> instanceRows(List<ProcessDefinitionStatistics> versions) {
         var byProcess = new TreeMap<String, Integer>();
-        management
-                .createProcessDefinitionStatisticsQuery()
-                .list()
-                .forEach(version -> byProcess.merge(version.getKey(), version.getInstances(), Integer::sum));
+        versions.forEach(version -> byProcess.merge(version.getKey(), version.getInstances(), Integer::sum));
         return byProcess.entrySet().stream()
                 .<Row<?>>map(process -> Row.of(Tags.of("process", process.getKey()), process.getValue()))
                 .toList();

@@ -35,6 +35,9 @@ class RecordRegistrationDelegate implements JavaDelegate {
                         answers.text("answerNote"),
                         answers.text("answerCorrectionWhat"),
                         answers.number("answerCorrectionDays", "补正期限（工作日）")));
+        if (!clear) {
+            ModelVersions.require(execution, "ServiceTask_IssueCorrectionNotice", "要求补正");
+        }
         execution.setVariable(InformationRequest.Variables.CONTENT_CLEAR, clear);
         execution.setVariable(InformationRequest.Variables.CASE_ABANDONED, false);
         execution.setVariable(InformationRequest.Variables.FEE_UNPAID, false);

@@ -113,7 +113,8 @@ public class LatenessReasons {
         }
     }
 
-    private boolean isUnexplained(DisclosureRequest request, LocalDate day) {
+    /** Whether the red line lay before {@code day} and nobody has said why it was passed. */
+    boolean isUnexplained(DisclosureRequest request, LocalDate day) {
         var dates = request.deadlines();
         return !dates.isAwaiting()
                 && day.isAfter(dates.finalDueOn())

@@ -26,13 +26,21 @@ public class RequestWithdrawals {
     private final JdbcClient jdbc;
     private final CaseSteps steps;
     private final CaseHistory history;
+    private final LatenessReasons lateness;
     private final PersonalData personalData;
     private final Clock clock;
 
-    RequestWithdrawals(JdbcClient jdbc, CaseSteps steps, CaseHistory history, PersonalData personalData, Clock clock) {
+    RequestWithdrawals(
+            JdbcClient jdbc,
+            CaseSteps steps,
+            CaseHistory history,
+            LatenessReasons lateness,
+            PersonalData personalData,
+            Clock clock) {
         this.jdbc = jdbc;
         this.steps = steps;
         this.history = history;
+        this.lateness = lateness;
         this.personalData = personalData;
         this.clock = clock;
     }
@@ -90,6 +98,7 @@ public class RequestWithdrawals {
     public void withdraw(String caseNumber, WithdrawalForm form, String actor) {
         var request = steps.whereverItIs(caseNumber);
         requirePossible(request, form);
+        var late = lateness.isUnexplained(request, form.on());
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         jdbc.sql("""
                         insert into request_withdrawal (request_id, agency_id, withdrawn_on, channel, evidence, said_sealed, stage,
@@ -116,7 +125,8 @@ public class RequestWithdrawals {
                 EventType.WITHDRAWN,
                 actor,
                 form.channel().label() + "，" + form.on() + "，凭据：" + form.evidence() + "；当时处于“"
-                        + request.stage().label() + "”环节，自当日起终止办理");
+                        + request.stage().label() + "”环节，自当日起终止办理"
+                        + (late ? "；法定期限" + request.deadlines().finalDueOn() + "已过，逾期原因没有说明，不再要求说明" : ""));
     }
 
     /** Notes that the file is complete, the confirmation served. Once, however often it is called. */

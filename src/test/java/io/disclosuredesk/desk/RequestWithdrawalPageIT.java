@@ -14,8 +14,11 @@ import io.disclosuredesk.process.RequestIntake;
 import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.request.Requests;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +77,27 @@ class RequestWithdrawalPageIT {
         assertThat(file("registrar"))
                 .contains("已撤回", "期限不再计算", "当面提交", "撤回申请书原件", "/documents/WITHDRAWAL", "撤回申请&lt;b&gt;")
                 .doesNotContain("id=\"record-withdrawal\"");
+    }
+
+    /** An update left the case behind: the paper is kept, and recorded once the case has been brought along. */
+    @Test
+    void saysWhatToDoWithACaseThatTakesNoWithdrawal(@Autowired RepositoryService repository) throws Exception {
+        var earlier = Files.readString(Path.of("src/test/resources/earlier-models/information-request.3.bpmn"));
+        var deployment = repository
+                .createDeployment()
+                .addString("information-request.bpmn", earlier)
+                .deploy();
+        try {
+            number = SampleCases.caseInReview(intake, driver, clock);
+            assertThat(body(send(today(), SAID, "look")))
+                    .contains("不能登记撤回", "书面材料先收下")
+                    .doesNotContain("id=\"send\"");
+            assertThat(body(send(today(), SAID, "send").andExpect(status().isConflict())))
+                    .containsOnlyOnce("书面材料先收下");
+            assertThat(requests.byNumber(number).stage()).isEqualTo(CaseStage.REVIEW);
+        } finally {
+            repository.deleteDeployment(deployment.getId(), true);
+        }
     }
 
     @Test

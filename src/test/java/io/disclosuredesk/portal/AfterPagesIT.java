@@ -19,9 +19,12 @@ import io.disclosuredesk.request.QueryCodes;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.Satisfactions;
 import jakarta.servlet.http.Cookie;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -162,6 +165,25 @@ class AfterPagesIT extends PortalFixture {
                 .hasSize(1);
         assertThat(body(get("/api/requests/" + number).header("X-Query-Code", code())))
                 .contains("\"stage\":\"WITHDRAWN\"", "\"kind\":\"withdrawal\"", "\"takenAt\"");
+    }
+
+    /** A case whose process takes no withdrawal, since an update left it behind: no offer, no fault, and a way that works. */
+    @Test
+    void offersNoWithdrawalThatWouldNotWork(@Autowired RepositoryService repository) throws Exception {
+        var earlier = Files.readString(Path.of("src/test/resources/earlier-models/information-request.3.bpmn"));
+        var deployment = repository
+                .createDeployment()
+                .addString("information-request.bpmn", earlier)
+                .deploy();
+        try {
+            open(DeliveryMethod.DOWNLOAD);
+            assertThat(page()).contains("暂时不能在网上撤回", "当面、邮寄或者传真").doesNotContain("/withdraw\"");
+            web.perform(get("/track/{n}/withdraw", number).cookie(pass)).andExpect(redirectedUrl("/track/" + number));
+            web.perform(withdraw("", "yes")).andExpect(redirectedUrl("/track/" + number));
+            assertThat(requests.byNumber(number).stage()).isEqualTo(CaseStage.REGISTRATION);
+        } finally {
+            repository.deleteDeployment(deployment.getId(), true);
+        }
     }
 
     @Test

@@ -51,7 +51,7 @@ class VerifyPagesIT extends VerifyFixture {
             body(sent("/verify", pdf)),
             body(sent("/verify/" + code, pdf)),
             body(sent("/verify/" + code, altered())),
-            body(sent("/verify", PDF))
+            body(sent("/verify", NOTICE))
         }) {
             assertThat(page).doesNotContain(SECRETS).doesNotContain(number, "姓名有误", "legal");
         }
@@ -92,7 +92,7 @@ class VerifyPagesIT extends VerifyFixture {
     @Test
     void findsOldLettersByTheirFileAndNoArchive() throws Exception {
         notice();
-        assertThat(body(sent("/verify", PDF))).contains(">真实<", "延期答复告知书", "云自然资公开〔2026〕7号");
+        assertThat(body(sent("/verify", NOTICE))).contains(">真实<", "延期答复告知书", "云自然资公开〔2026〕7号");
         var archive = "PK\u0003\u0004 evidence of 林示例".getBytes(StandardCharsets.UTF_8);
         var file = files.store("证据卷.zip", "application/zip", archive);
         jdbc.sql("""

@@ -18,7 +18,7 @@ class EngineGaugesTest {
 
     @Test
     void showsNothingRatherThanOldFigures() {
-        when(management.createJobQuery()).thenThrow(new ProcessEngineException("away"));
+        when(management.createProcessDefinitionStatisticsQuery()).thenThrow(new ProcessEngineException("away"));
         var gauges = gauges(true);
         gauges.refresh();
         assertThat(value("jobs.failed")).isNaN();

@@ -74,9 +74,9 @@ class FeeRefusalsIT extends FeeFixture {
                 .hasValueSatisfying(hint -> assertThat(hint).contains("本月的申请连同本件共11件"));
     }
 
-    /** The model as it was before it knew fees: whoever began with it is handled by it to the end. */
+    /** The model as it was before it knew fees; whatever began with it and was left behind by the update. */
     @Test
-    void chargesNothingInACaseThatBeganWithAnEarlierModel(@Autowired RepositoryService repository) throws IOException {
+    void chargesNothingInACaseThatAnUpdateLeftBehind(@Autowired RepositoryService repository) throws IOException {
         var earlier = Files.readString(Path.of("processes/information-request.bpmn"))
                 .replace(FeeRequests.STEP, "CallActivity_OfEarlier");
         var deployment = repository
@@ -87,7 +87,7 @@ class FeeRefusalsIT extends FeeFixture {
             received(MainRoad.EXAMPLE.form());
             driver.register(number);
             assertThat(fees.refusal(request())).isEmpty();
-            assertThatThrownBy(this::propose).hasMessageContaining("系统升级以前开始办理");
+            assertThatThrownBy(this::propose).hasMessageContaining("不能收取信息处理费");
             assertThat(fees.of(request().id())).isEmpty();
         } finally {
             repository.deleteDeployment(deployment.getId(), true);

@@ -5,6 +5,7 @@ import static io.disclosuredesk.process.InformationRequest.Task.CONFIRM_DISPATCH
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.disclosuredesk.deadline.Channel;
 import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.request.DeliveryMethod;
 import io.disclosuredesk.request.EventType;
@@ -13,6 +14,8 @@ import io.disclosuredesk.request.Lateness;
 import io.disclosuredesk.request.LatenessCategory;
 import io.disclosuredesk.request.LatenessReasons;
 import io.disclosuredesk.request.StepRefusedException;
+import io.disclosuredesk.request.WithdrawalForm;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,9 @@ class LatenessIT extends WatchFixture {
 
     @Autowired
     LatenessReasons lateness;
+
+    @Autowired
+    WithdrawalIntake withdrawal;
 
     @Test
     void asksForTheReasonOnceAndPutsTheCaseOnTop() {
@@ -111,6 +117,56 @@ class LatenessIT extends WatchFixture {
         watchOn("2026-04-01");
         assertThat(inquiries()).isZero();
         assertThat(lateness.of(requests.byNumber(number).id())).isEmpty();
+    }
+
+    /** Nobody owes a reply any more, so nobody owes a reason; that the case was late stays in its history. */
+    @Test
+    void endsTheQuestionWithAWithdrawnCaseAndSaysSo() {
+        watchOn("2026-03-31");
+        var asked = tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(ExplainLateness.Task.EXPLAIN.id())
+                .singleResult();
+        driver.claim(asked.getId(), "handler");
+        withdrawal.submit(number, null);
+        assertThat(inquiries()).isZero();
+        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(number).count())
+                .as("in no list")
+                .isZero();
+        assertThat(said(EventType.WITHDRAWN)).singleElement().asString().contains("法定期限2026-03-30已过，逾期原因没有说明");
+        assertThat(lateness.isOwed(number)).isFalse();
+        assertThatThrownBy(
+                        () -> lateness.record(number, "handler", LatenessCategory.OTHER, "涉及十二个年度的纸质档案", "三个工作日内完成检索"))
+                .hasMessageContaining("现在没有需要说明的逾期");
+        watchOn("2026-04-01");
+        assertThat(inquiries()).isZero();
+        assertThat(reminders()).containsExactly("法定期限2026-03-30已过，尚未答复");
+        assertThat(jdbc.sql("select count(*) from case_fact where case_number = ? and final_late_at is null"
+                                + " and target_late_at is null and processed_on = date '2026-03-31'")
+                        .param(number)
+                        .query(Long.class)
+                        .single())
+                .as("no figure of late replies, since nobody replied")
+                .isOne();
+    }
+
+    @Test
+    void callsAWithdrawalOfTheLastDayNotLateAndKeepsAReasonThatWasGiven() {
+        watchOn("2026-03-31");
+        withdrawal.record(number, onPaperOn(RED_LINE), "registrar");
+        assertThat(inquiries()).isZero();
+        assertThat(said(EventType.WITHDRAWN)).singleElement().asString().doesNotContain("逾期");
+
+        receiveRequest();
+        watchOn("2026-03-31");
+        explain(REASON);
+        withdrawal.record(number, onPaperOn(day("2026-03-31")), "registrar");
+        assertThat(said(EventType.WITHDRAWN)).singleElement().asString().doesNotContain("逾期");
+        assertThat(lateness.of(requests.byNumber(number).id())).hasSize(1);
+    }
+
+    private static WithdrawalForm onPaperOn(LocalDate day) {
+        return WithdrawalForm.onPaper(Channel.COUNTER, day, "撤回申请书原件1页", "我不再需要，撤回申请。");
     }
 
     @Test

@@ -16,8 +16,10 @@ import io.disclosuredesk.request.CaseStage;
 import io.disclosuredesk.request.DeliveryMethod;
 import io.disclosuredesk.request.QueryCodes;
 import io.disclosuredesk.request.RequestItem;
+import io.disclosuredesk.request.RequestWithdrawals;
 import io.disclosuredesk.request.Requests;
 import io.disclosuredesk.request.StoredFiles;
+import io.disclosuredesk.request.WithdrawalNotPossibleException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -182,6 +184,42 @@ class PostgresIT {
         assertThat(strings("select case_number from request order by id"))
                 .as("the number of the call that lost was given back")
                 .satisfies(all -> assertThat(all).isEqualTo(following(all.get(0), all.size())));
+    }
+
+    @Test
+    void endsACaseOnceThatIsWithdrawnTwiceAtTheSameMoment(
+            @Autowired WithdrawalIntake withdrawal,
+            @Autowired ExtensionRequests extensions,
+            @Autowired RequestWithdrawals withdrawals,
+            @Autowired RuntimeService runtime)
+            throws Exception {
+        var number = intake.submit(MainRoad.EXAMPLE.form(), Receipt.online(LocalDate.now(clock)), null, null)
+                .caseNumber();
+        driver.runJobs();
+        driver.register(number);
+        extensions.submit(number, "handler", 10, "涉及纸质案卷，须到三处库房查找");
+        Callable<?> withdraw = () -> {
+            withdrawal.submit(number, "已经在网站上查到了这份文件。");
+            return null;
+        };
+        assertThat(CorrectionFixture.atOnce(withdraw, withdraw))
+                .singleElement()
+                .isInstanceOf(WithdrawalNotPossibleException.class);
+        driver.runJobs();
+
+        var request = requests.byNumber(number);
+        assertThat(request.stage()).isEqualTo(CaseStage.WITHDRAWN);
+        assertThat(withdrawals.of(request.id()).orElseThrow().said()).contains("网站上查到");
+        assertThat(documents.of(request.id()))
+                .extracting(document -> document.kind())
+                .contains(DocumentKind.WITHDRAWAL, DocumentKind.EVIDENCE);
+        assertThat(history.isIntact(request.id())).isTrue();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .count())
+                .isZero();
+        assertThat(strings("select report_row from case_fact where request_id = " + request.id()))
+                .containsExactly("other_other");
     }
 
     private long cases() {

@@ -104,7 +104,9 @@ class EngineHardeningIT {
                             Bpmn.createExecutableProcess("evil")
                                     .camundaHistoryTimeToLive(1)
                                     .done());
-            assertThatExceptionOfType(AuthorizationException.class).isThrownBy(deployment::deploy);
+            assertThatExceptionOfType(AuthorizationException.class)
+                    .isThrownBy(deployment::deploy)
+                    .withMessageContaining("需要部署的“新建”权限（CREATE）");
         } finally {
             identity.clearAuthentication();
         }
