@@ -59,6 +59,9 @@ class ApplyPagesIT extends PortalFixture {
         assertThat(text(first))
                 .contains("href=\"#applicant-type\"", "林&lt;示&gt;例")
                 .contains("aria-describedby=\"applicant-phone-hint applicant-phone-error\"", "aria-invalid=\"true\"")
+                .contains("<title>请更正：申请人 · 我要申请第1步，共4步", "role=\"group\" aria-labelledby=\"summary-title\"")
+                .contains("aria-required=\"true\"", "aria-describedby=\"applicant-type-error\"")
+                .doesNotContain("role=\"alert\" id=\"summary\"", "role=\"status\"")
                 .doesNotContain("href=\"#carrier\"");
         var draft = kept(first);
         assertThat(refused(draft.send("wish").param("item", " "))).contains("href=\"#items-0-description\"");
