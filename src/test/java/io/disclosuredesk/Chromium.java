@@ -22,6 +22,28 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class Chromium implements AutoCloseable {
 
+    /**
+     * What a test needs no browser for. The suggestions of the address bar alone cost two processes and more than a second for
+     * each window; the others Playwright switches off too, but the last list is the one that counts.
+     */
+    private static final String NEEDLESS = String.join(
+            ",",
+            "WebUIOmniboxPopup",
+            "WebUIOmniboxAimPopup",
+            "WebUIOmniboxFullPopup",
+            "AvoidUnnecessaryBeforeUnloadCheckSync",
+            "BoundaryEventDispatchTracksNodeRemoval",
+            "DestroyProfileOnBrowserClose",
+            "DialMediaRouteProvider",
+            "GlobalMediaControls",
+            "HttpsUpgrades",
+            "LensOverlay",
+            "MediaRouter",
+            "PaintHolding",
+            "ThirdPartyStoragePartitioning",
+            "Translate",
+            "OptimizationHints");
+
     private static final List<String> ARGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -29,7 +51,8 @@ public final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--disable-features=" + NEEDLESS);
 
     private static final List<String> INSTALLED =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");

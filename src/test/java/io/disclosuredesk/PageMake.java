@@ -1,7 +1,9 @@
 package io.disclosuredesk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -20,6 +22,13 @@ record PageMake(String heading, List<String> parts) {
         var parts = new TreeSet<String>();
         page.getAllElements().forEach(element -> parts.add(path(element)));
         return new PageMake(withoutNumbers(page.title() + " " + heading), List.copyOf(parts));
+    }
+
+    /** The parts and the heading. */
+    Set<String> all() {
+        var all = new HashSet<>(parts);
+        all.add(heading);
+        return all;
     }
 
     /** A name for a file, the same for pages of the same make. */

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands in every application that a test starts and keeps each page of ours it was sent, of each {@link PageMake} the longest, for {@link EveryPageIT} and {@code src/it/html-check}
- * to read.
+ * Stands in every application that a test starts and keeps each page of ours it was sent, of each {@link PageMake} the longest,
+ * for {@link EveryPageIT} and {@code src/it/html-check} to read.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -246,7 +246,7 @@ final class Visitor implements AutoCloseable {
         var desktop = page.viewportSize();
         shoot(page, name);
         page.setViewportSize(390, 844);
-        shoot(page, name + "-phone");
+        keepPicture(page, name + "-phone");
         fits(page, name, 390);
         page.setViewportSize(desktop.width, desktop.height);
         page.pdf(new Page.PdfOptions()

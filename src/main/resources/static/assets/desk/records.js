@@ -149,6 +149,7 @@ async function keep(record, list) {
   const numbers = (text) => text.split(',').map(Number);
   const wanted = rows.map((row) => row.dataset.file).join(',');
   const status = record.querySelector('.progress');
+  status.textContent = '正在保存顺序……';
   try {
     await putJson(`${base}/${record.dataset.record}/order`, { seen: numbers(record.dataset.order), wanted: numbers(wanted) });
     record.dataset.order = wanted;
