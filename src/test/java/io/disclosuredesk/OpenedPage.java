@@ -70,7 +70,7 @@ final class OpenedPage {
         page.setViewportSize(1280, 900);
         page.navigate(HOST + "/" + name());
         shoot("1280");
-        var isPublic = !name().startsWith("desk");
+        var isPublic = !isOfStaff(file);
         if (!isPublic) {
             barriers();
         }
@@ -92,6 +92,10 @@ final class OpenedPage {
             }
         }
         return List.copyOf(faults);
+    }
+
+    static boolean isOfStaff(Path file) {
+        return file.getFileName().toString().startsWith("desk");
     }
 
     private String name() {
