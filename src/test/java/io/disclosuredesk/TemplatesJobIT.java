@@ -64,8 +64,7 @@ class TemplatesJobIT {
                     .isEqualTo("{{无此名}}".length());
             previews(page, () -> text.fill(good));
             expect(page.locator("#problems")).isHidden();
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                    .isLessThanOrEqualTo(390);
+            Visitor.fits(page, "template", 390);
         }
     }
 

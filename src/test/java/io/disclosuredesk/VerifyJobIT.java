@@ -128,8 +128,7 @@ class VerifyJobIT {
         phone.navigate(visitor.url("/verify/" + mark.code()));
         expect(phone.locator("main")).containsText("登记回执");
         assertThat(phone.locator("main").innerText()).doesNotContain("林示例", "样板村");
-        assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(390);
+        Visitor.fits(phone, "letter-phone", 390);
         visitor.shoot(phone, "letter-phone");
         phone.setViewportSize(1280, 900);
         visitor.shoot(phone, "letter");

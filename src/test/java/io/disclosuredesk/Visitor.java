@@ -268,7 +268,8 @@ final class Visitor implements AutoCloseable {
                 .setFormat("A4"));
     }
 
-    private static void fits(Page page, String name, int screen) {
+    /** Nothing has to be scrolled sideways on a screen of so many pixels. */
+    static void fits(Page page, String name, int screen) {
         var width = (int) page.evaluate("document.documentElement.scrollWidth");
         if (width > screen) {
             throw new AssertionError(name + " is " + width + " pixels wide on a screen of " + screen);

@@ -24,10 +24,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/catalogue/candidates")
 class CandidatesPage {
 
+    /** Who looks for a record that is decided already reads this. */
+    static final String GONE = "这件信息不再等待列入：同事刚办理过，或者它以前列入过。";
+
+    /** The name of the sentence that the catalogue shows as a refusal. */
+    static final String REFUSED = "refused";
+
     private static final String HOME = "redirect:/desk/catalogue";
     private static final String DECLINED = HOME + "/candidates/declined";
     private static final String NOTICE = "notice";
-    private static final String REFUSED = "refused";
     private static final int A_PAGE = 20;
 
     private final Candidates candidates;
@@ -103,7 +108,7 @@ class CandidatesPage {
             long record, @Nullable String reason, Map<String, String> errors, Model model, RedirectAttributes after) {
         var candidate = candidates.find(organ(), record);
         if (candidate.isEmpty()) {
-            after.addFlashAttribute(REFUSED, "这件信息不再等待列入：同事刚办理过，或者它以前列入过。");
+            after.addFlashAttribute(REFUSED, GONE);
             return HOME;
         }
         model.addAttribute("record", candidate.get());

@@ -96,7 +96,7 @@ class CataloguePage {
         var candidate = record == null ? null : candidates.find(organ(), record).orElse(null);
         if (record != null && candidate == null) {
             // an empty form in its place would put it in a second time
-            after.addFlashAttribute("refused", "这件信息不再等待列入：同事刚办理过，或者它以前列入过。");
+            after.addFlashAttribute(CandidatesPage.REFUSED, CandidatesPage.GONE);
             return HOME;
         }
         model.addAttribute("record", candidate);
@@ -129,7 +129,7 @@ class CataloguePage {
         } catch (PublicationRefusedException refused) {
             var taken = refused.errors().get(Candidates.RECORD);
             if (taken != null) {
-                after.addFlashAttribute("refused", taken);
+                after.addFlashAttribute(CandidatesPage.REFUSED, taken);
                 return HOME;
             }
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -3,6 +3,8 @@ package io.disclosuredesk.process;
 import io.disclosuredesk.request.StepRefusedException;
 import io.disclosuredesk.security.EngineAccess;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -70,23 +72,20 @@ class ModelVersions {
         return "系统升级以后，本件还没有转到现行的办理流程，不能" + deed + "。请联系管理员先把本件转到现行流程（操作手册“升级”）。";
     }
 
-    /** Everything that runs by an earlier version. */
+    /** Everything that runs by an earlier version; what runs by the newest is not read. */
     List<Behind> behind() {
-        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                .filter(newest -> newest.getVersion() > 1)
-                .flatMap(newest -> behind(newest).stream())
+        var newest = repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getId));
+        return repository.createProcessDefinitionQuery().list().stream()
+                .filter(version -> !newest.containsValue(version.getId()))
+                .flatMap(earlier -> behind(earlier, Objects.requireNonNull(newest.get(earlier.getKey()))).stream())
                 .toList();
     }
 
-    private List<Behind> behind(ProcessDefinition newest) {
-        return runtime.createProcessInstanceQuery().processDefinitionKey(newest.getKey()).list().stream()
-                .filter(instance -> !instance.getProcessDefinitionId().equals(newest.getId()))
+    private List<Behind> behind(ProcessDefinition earlier, String newest) {
+        return runtime.createProcessInstanceQuery().processDefinitionId(earlier.getId()).list().stream()
                 .map(instance -> new Behind(
-                        instance.getId(),
-                        newest.getKey(),
-                        instance.getProcessDefinitionId(),
-                        newest.getId(),
-                        instance.getBusinessKey()))
+                        instance.getId(), earlier.getKey(), earlier.getId(), newest, instance.getBusinessKey()))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@
 import { getJson } from './api.js';
 import { showHead } from './form-head.js';
 import { watchRefusals } from './form-refusal.js';
+import { afterEachRedraw } from './redraw.js';
 
 const WORDS = new Map([
   ['Field is required.', '此项必填。'],
@@ -13,9 +14,7 @@ const TOO_SHORT = /^Field must have minimum length of (\d+)\.$/;
 const PARTS = '.fjs-form-field-error li, .fjs-form-field-error, .fjs-select-display, .fjs-select-placeholder, .fjs-dropdownlist-empty';
 
 export function watchForms() {
-  let queued = false;
   const look = () => {
-    queued = false;
     for (const form of document.querySelectorAll('.fjs-container')) {
       translate(form);
       openLinksBeside(form);
@@ -24,12 +23,7 @@ export function watchForms() {
       showHead(form);
     }
   };
-  new MutationObserver(() => {
-    if (!queued) {
-      queued = true;
-      requestAnimationFrame(look);
-    }
-  }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  afterEachRedraw(look, { characterData: true });
   watchRefusals();
 }
 

@@ -1,6 +1,7 @@
 // The engine's names of permissions, where Admin lists, offers and confirms them and where a page says what was refused. What the
 // engine calls them stays in the title: its documentation knows no other name.
 import { getJson } from '/assets/desk/api.js';
+import { afterEachRedraw } from '/assets/desk/redraw.js';
 
 const SHOWN = 'td.permissions, .modal-body, .alert';
 const MISSING = /'([A-Z_]+)' ([A-Z][A-Za-z ]*?)s(?=,|。|$)/g;
@@ -38,18 +39,6 @@ const translate = (names) => {
 };
 
 getJson('/assets/desk/permissions.json').then(
-  (names) => {
-    let queued = false;
-    new MutationObserver(() => {
-      if (!queued) {
-        queued = true;
-        requestAnimationFrame(() => {
-          queued = false;
-          translate(names);
-        });
-      }
-    }).observe(document.body, { childList: true, subtree: true, characterData: true });
-    translate(names);
-  },
+  (names) => afterEachRedraw(() => translate(names), { characterData: true }),
   () => {}, // without the names the codes stay
 );

@@ -1,4 +1,5 @@
 // What Tasklist leaves out for people who hear its pages: names of buttons that are pictures, the parts of the page, where one is.
+import { afterEachRedraw } from '/assets/desk/redraw.js';
 
 const PARTS = [
   ['[cam-widget-header]', { role: 'banner' }],
@@ -73,17 +74,8 @@ for (const hand of ['wheel', 'touchstart', 'keydown']) {
   }, { passive: true });
 }
 
-let queued = false;
-new MutationObserver(() => {
-  if (!queued) {
-    queued = true;
-    requestAnimationFrame(() => {
-      queued = false;
-      mend();
-      follow();
-      show();
-    });
-  }
-}).observe(document.body, { childList: true, subtree: true, attributeFilter: ['class'] });
-mend();
-follow();
+afterEachRedraw(() => {
+  mend();
+  follow();
+  show();
+}, { attributeFilter: ['class'] });

@@ -1,12 +1,11 @@
 // Beside an open task: 催办回复 while a manager waits for the reader's answer, 转办 while the reader holds it.
 import { getJson, postJson } from './api.js';
+import { afterEachRedraw } from './redraw.js';
 
 /** Tasklist draws the place once; what is in it follows the task on the screen, and who has signed for it. */
 export function watchActions(node) {
   let shown = '';
-  let queued = false;
   const look = () => {
-    queued = false;
     const taskId = new URLSearchParams(location.hash.split('?')[1]).get('task');
     const now = `${taskId} ${document.querySelector('.task-card .actors .assignee')?.innerText}`;
     if (now !== shown) {
@@ -14,13 +13,7 @@ export function watchActions(node) {
       taskId ? show(node, taskId, () => now === shown) : node.replaceChildren();
     }
   };
-  new MutationObserver(() => {
-    if (!queued) {
-      queued = true;
-      requestAnimationFrame(look);
-    }
-  }).observe(document.body, { childList: true, subtree: true, characterData: true });
-  look();
+  afterEachRedraw(look, { characterData: true });
 }
 
 async function show(node, taskId, isStillAsked) {

@@ -1,4 +1,5 @@
 // What all applications of Camunda have in common here and cannot be told by their files of texts.
+import { afterEachRedraw } from '/assets/desk/redraw.js';
 
 const KEY = /\s*\|\s*[A-Z]+(?:_[A-Z]+)+$/;
 const WORDS = new Map([
@@ -27,9 +28,7 @@ const heal = () => {
 new MutationObserver(heal).observe(document.head, { childList: true, subtree: true, characterData: true });
 heal();
 
-let queued = false;
 const translate = () => {
-  queued = false;
   for (const node of document.querySelectorAll(NAMED)) {
     for (const name of ['title', 'placeholder']) {
       const chinese = WORDS.get(node.getAttribute(name));
@@ -45,10 +44,4 @@ const translate = () => {
     }
   }
 };
-new MutationObserver(() => {
-  if (!queued) {
-    queued = true;
-    requestAnimationFrame(translate);
-  }
-}).observe(document.body, { childList: true, subtree: true });
-translate();
+afterEachRedraw(translate);
